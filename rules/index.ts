@@ -1,0 +1,24 @@
+/** The public face of the rules: the only file that src/ and tests/ui may import from. */
+
+export { NEEDS, type Need } from './directory/contact.ts';
+export { fromFragment, type LinkFault, looksLikeLink, type OpenedLink, toFragment } from './journey/link.ts';
+export {
+  type Deadline,
+  type Plan,
+  type PlannedAdjustment,
+  type PlannedContact,
+  type PlannedNote,
+  type PlannedStop,
+  type PlannedTask,
+  plan,
+} from './journey/plan.ts';
+export { type Next, type Replay, replay } from './journey/replay.ts';
+export { ADJUSTMENT_GROUPS, type Adjustment, STATIONS, type Station, type Who } from './kit/advice.ts';
+export { type Answer, type Answers, isTicks, UNKNOWN } from './kit/answers.ts';
+export type { Reason } from './kit/condition.ts';
+export { add, type Day, isDay, NotADay, type Unit } from './kit/day.ts';
+export type { Certainty } from './kit/law.ts';
+export type { Question } from './kit/question.ts';
+export { LAST_CHECKED, lawOn } from './law/index.ts';
+export { QUESTIONS, questionOf } from './questions/questions.ts';
+export { shapeOf } from './questions/shape.ts';

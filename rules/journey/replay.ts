@@ -1,0 +1,67 @@
+import { type Answer, type Answers, UNKNOWN } from '../kit/answers.ts';
+import type { Facts } from '../kit/condition.ts';
+import { offersAt } from '../kit/graph.ts';
+import type { Law } from '../kit/law.ts';
+import { type Step, walk } from '../kit/walk.ts';
+import { questionOf } from '../questions/questions.ts';
+import { PATHS, pathOf } from './paths.ts';
+
+/** The question to ask next, with the options that its place offers. */
+export type Next = { path: string; place: string; question: string; offers: readonly string[] };
+
+/** All answers replayed over the chain of paths. */
+export type Replay = {
+  steps: readonly Step[];
+  /** Left out when nothing more is to be asked. */
+  next?: Next;
+  /** The ends reached, in order: statute, road, official road, ... */
+  outcomes: readonly string[];
+  /** What conditions may look at. Only answers that were asked on the way count. */
+  facts: Facts;
+  /** Tasks brought, each with the path that brings it. */
+  brought: ReadonlyMap<string, string>;
+  /** Questions answered with something their place does not offer (any more). */
+  stale: readonly string[];
+  /** Questions answered that this way does not ask. */
+  unused: readonly string[];
+};
+
+/** The "I don't know" of a question, for plans out of few answers. */
+export const dontKnow = (question: string): Answer => questionOf(question)?.dontKnow ?? UNKNOWN;
+
+/** @param instead the answer for every question that has none; without it the replay stops there */
+export function replay(answers: Answers, law: Law, instead?: (question: string) => Answer): Replay {
+  const steps: Step[] = [];
+  const outcomes: string[] = [];
+  const brought = new Map<string, string>();
+  const stale: string[] = [];
+  const queue = [PATHS[0]?.id ?? ''];
+  let next: Next | undefined;
+
+  while (queue.length > 0 && !next) {
+    const path = pathOf(queue.shift() ?? '');
+    const walked = walk(path, answers, law, instead);
+    steps.push(...walked.steps);
+    stale.push(...walked.stale);
+    for (const task of walked.does) if (!brought.has(task)) brought.set(task, path.id);
+    if (walked.asks) {
+      const offers = offersAt(path, walked.chapter, walked.place);
+      next = { path: path.id, place: walked.place, question: walked.asks, offers };
+    } else {
+      outcomes.push(walked.place);
+      queue.unshift(...(walked.meta.leadsTo ?? []));
+    }
+  }
+
+  const live = Object.fromEntries(steps.map((step) => [step.question, step.answer]));
+  const places = new Set([...steps.map((step) => `${step.chapter}.${step.place}`), ...outcomes]);
+  return {
+    steps,
+    outcomes,
+    brought,
+    stale,
+    unused: Object.keys(answers).filter((question) => live[question] === undefined && question !== next?.question),
+    facts: { answers: live, places, law },
+    ...(next ? { next } : {}),
+  };
+}

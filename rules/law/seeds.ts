@@ -1,0 +1,28 @@
+import type { Provision } from '../kit/law.ts';
+
+const guidance = (id: string): Provision => ({ id, from: null, until: null, certainty: 'single-source' });
+/** Law as a seed document tells it, up to the day before the newer rule that is in the facts. */
+const asTold = (id: string, from: string | null, until: string): Provision => ({ id, from, until, certainty: 'single-source' });
+
+/**
+ * What rests on the five seed documents alone.
+ * Guidance is advice, not law. The `seed-` rules are the law as the seeds tell it, so that a plan for a day of the seeds
+ * says what they say; where a better source knows an earlier change, docs/decisions/0003 tells why the seed still holds on its day.
+ */
+export const SEEDS: readonly Provision[] = [
+  guidance('guide-uz-leuven'),
+  guidance('guide-idewe'),
+  guidance('guide-kotk-partial'),
+  guidance('guide-kankernl'),
+  guidance('guide-akc'),
+  guidance('guide-directory'),
+  asTold('seed-trajectory-steps', '2016-12-01', '2022-09-30'),
+  asTold('seed-advising-physician-starts-trajectory', '2016-12-01', '2022-09-30'),
+  asTold('seed-force-majeure-after-trajectory', null, '2022-11-27'),
+  asTold('seed-prior-visit-from-four-weeks', null, '2021-12-31'),
+  asTold('seed-without-permission-repay-all', null, '2021-12-31'),
+  asTold('seed-no-guaranteed-wage-in-partial', null, '2022-11-27'),
+  asTold('seed-vop', null, '2023-06-30'),
+  asTold('seed-rentree-for-employees', null, '2022-12-31'),
+  asTold('seed-allezi', null, '2020-12-31'),
+];
