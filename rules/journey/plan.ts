@@ -11,7 +11,15 @@ import { dontKnow, type Replay, replay } from './replay.ts';
 import { routing } from './why.ts';
 
 /** When something is due. `day` is there when it can be computed; the rule can always be said in words. */
-export type Deadline = { day?: Day; anchor: string; direction: 'before' | 'after' | 'on'; amount: number; unit: Unit };
+export type Deadline = {
+  day?: Day;
+  anchor: string;
+  direction: 'before' | 'after' | 'on';
+  amount: number;
+  unit: Unit;
+  /** A good moment, chosen by us; otherwise a limit. */
+  around: boolean;
+};
 
 type Chosen = { id: string; station: Station; because: readonly Reason[]; cites: readonly string[]; with: readonly string[] };
 export type PlannedTask = Chosen & { who: Who; rank: number; due?: Deadline };
@@ -47,13 +55,14 @@ const applies = (advice: { when?: Task['when']; cites: readonly string[] }, { fa
 function deadline(due: Due, { facts }: Replay): Deadline {
   if ('on' in due) {
     const answer = facts.answers[due.on];
-    return { anchor: due.on, direction: 'on', amount: 0, unit: 'days', ...(isDay(answer) ? { day: answer } : {}) };
+    return { anchor: due.on, direction: 'on', amount: 0, unit: 'days', around: false, ...(isDay(answer) ? { day: answer } : {}) };
   }
   const direction = 'after' in due ? 'after' : 'before';
   const anchor = 'after' in due ? due.after : due.before;
   const quantity = typeof due.by === 'string' ? facts.law.quantity(due.by) : { value: due.by[0], unit: due.by[1] };
   const start = facts.answers[anchor];
-  const rule = { anchor, direction, amount: quantity.value, unit: quantity.unit as Unit } as const;
+  const around = direction === 'after' && typeof due.by !== 'string';
+  const rule = { anchor, direction, amount: quantity.value, unit: quantity.unit as Unit, around } as const;
   if (!isDay(start)) return rule;
   const sign = direction === 'after' ? 1 : -1;
   return {

@@ -22,8 +22,18 @@ const startOf = (node: StateNode): StateNode => {
   return child ? startOf(child as StateNode) : node;
 };
 
+const drawn = new WeakMap<Path, Graph>();
+
 /** The whole path as places and answers: for the map, the drawings and the exhaustive checks. */
 export function graph(path: Path): Graph {
+  const known = drawn.get(path);
+  if (known) return known;
+  const fresh = draw(path);
+  drawn.set(path, fresh);
+  return fresh;
+}
+
+function draw(path: Path): Graph {
   const nodes: Node[] = [];
   const edges: Edge[] = [];
   const visit = (state: StateNode) => {

@@ -1,10 +1,11 @@
 import type { Day } from '../kit/day.ts';
 import { type Law, lawOn as lawOnDay, type Provision } from '../kit/law.ts';
 import { BE_EMPLOYEE } from './be-employee.ts';
+import { BE_OTHER } from './be-other.ts';
 import { SEEDS } from './seeds.ts';
 
 /** Every dated rule and piece of guidance the product rests on. */
-export const PROVISIONS: readonly Provision[] = [...BE_EMPLOYEE, ...SEEDS];
+export const PROVISIONS: readonly Provision[] = [...BE_EMPLOYEE, ...BE_OTHER, ...SEEDS];
 
 /** When the facts were last gathered and compared with their sources. Shown beside every rule. */
 export const LAST_CHECKED: Day = '2026-03-31';

@@ -1,0 +1,25 @@
+import { useSelector } from '@xstate/react';
+import { Start } from '../start/Start.tsx';
+import { Frame } from './Frame.tsx';
+import { screenOf } from './rooms.ts';
+import type { Place } from './shell.ts';
+import { actor } from './travel.ts';
+import { Trouble } from './Trouble.tsx';
+import { Unreachable } from './Unreachable.tsx';
+
+/** One screen at a time; while the next is fetched, the one before stays. */
+export function App() {
+  const place = useSelector(actor, (snapshot) => snapshot.context.place);
+  const unreachable = useSelector(actor, (snapshot) => snapshot.matches('unreachable'));
+  return (
+    <Frame screen={place?.screen}>
+      <Trouble />
+      {unreachable ? <Unreachable /> : place ? <Standing place={place} /> : null}
+    </Frame>
+  );
+}
+
+function Standing({ place }: { place: Place }) {
+  const Screen = screenOf(place.screen);
+  return Screen ? <Screen place={place} key={`${place.screen} ${place.question}`} /> : <Start />;
+}

@@ -1,0 +1,21 @@
+/** The first and last day that the product has law and holidays for. */
+const FIRST = '2014-01-01';
+const LAST = '2044-12-31';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const localDay = (now: Date): string =>
+  `${String(now.getFullYear()).padStart(4, '0')}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+
+const known = (day: string): boolean => DAY.test(day) && !Number.isNaN(Date.parse(day)) && day >= FIRST && day <= LAST;
+
+/** The day the plan is for: today, or another day when `?on=` asks for a preview. `clock` is a clock that cannot be right. */
+export type Today = { day: string; kind: 'today' | 'preview' | 'clock' };
+
+/** @param fallback the day to use, with a warning on screen, when the device's clock is outside the known years */
+export function today(now: Date, search: string, fallback: string): Today {
+  const asked = new URLSearchParams(search).get('on');
+  if (asked && known(asked)) return { day: asked, kind: 'preview' };
+  const day = localDay(now);
+  return known(day) ? { day, kind: 'today' } : { day: fallback, kind: 'clock' };
+}

@@ -1,0 +1,62 @@
+import { createActor } from 'xstate';
+import { putBy } from './opened.ts';
+import { fetchRoom, isReady } from './rooms.ts';
+import { type Place, shell } from './shell.ts';
+
+/** The one actor behind the screens. */
+export const actor = createActor(shell, { input: { ready: isReady, fetch: fetchRoom } });
+
+/** What the browser's history holds for a screen: its name, and the id of a question. Never an answer. */
+type Entry = { place: Place };
+
+const isEntry = (state: unknown): state is Entry => typeof state === 'object' && state !== null && 'place' in state;
+
+const here = (): string => `${location.pathname}${location.search}`;
+
+/** Shows a screen, and lets the back button return from it. */
+export function go(to: Place): void {
+  history.pushState({ place: to } satisfies Entry, '', here());
+  window.scrollTo(0, 0);
+  actor.send({ type: 'go', to });
+}
+
+/** Shows a screen in place of this one: the back button does not return here. */
+export function goInstead(to: Place): void {
+  history.replaceState({ place: to } satisfies Entry, '', here());
+  window.scrollTo(0, 0);
+  actor.send({ type: 'go', to });
+}
+
+/** As the browser's own back button. */
+export const back = (): void => history.back();
+
+/** Fragments that name a screen. They work before the script runs too: the start page links to them. */
+const NAMED: Record<string, Place> = { '#begin': { screen: 'asking' }, '#open': { screen: 'received' } };
+
+/** The place a fragment asks for: a named screen, or a link that somebody sent. The link itself is put by. */
+function placeFor(fragment: string): Place | undefined {
+  if (fragment.length < 2) return undefined;
+  const named = NAMED[fragment];
+  if (!named) putBy(fragment);
+  return named ?? { screen: 'received' };
+}
+
+/** Starts the shell where the person was: from the link, from the history entry of a reload, or at the start. */
+export function begin(): void {
+  const kept = isEntry(history.state) ? history.state.place : undefined;
+  const first = placeFor(location.hash) ?? kept ?? { screen: 'start' };
+  history.replaceState({ place: first } satisfies Entry, '', here());
+
+  window.addEventListener('popstate', (event) => {
+    if (location.hash.length > 1) return; // a link pasted into the address: hashchange follows
+    actor.send({ type: 'go', to: isEntry(event.state) ? event.state.place : { screen: 'start' } });
+  });
+  window.addEventListener('hashchange', () => {
+    const to = placeFor(location.hash);
+    if (!to) return;
+    history.replaceState({ place: to } satisfies Entry, '', here());
+    actor.send({ type: 'go', to });
+  });
+  actor.start();
+  actor.send({ type: 'go', to: first });
+}

@@ -1,0 +1,79 @@
+import { useEffect } from 'react';
+import { thisWeek } from '../../rules/index.ts';
+import { useNotebook } from '../app/notebook.ts';
+import { openedFragment } from '../app/opened.ts';
+import { goInstead } from '../app/travel.ts';
+import { useWords } from '../app/words.ts';
+import { Paper } from '../print/Paper.tsx';
+import { TODAY } from '../question/journey.ts';
+import { Title } from '../ui/Title.tsx';
+import { Adjustments } from './Adjustments.tsx';
+import { Banners } from './Banners.tsx';
+import { Contacts } from './Contacts.tsx';
+import { PlanWays } from './PlanWays.tsx';
+import { Stations } from './Stations.tsx';
+import { StopSign } from './StopSign.tsx';
+import { TaskCard } from './TaskCard.tsx';
+import { Unknowns } from './Unknowns.tsx';
+import { usePlan } from './usePlan.ts';
+
+const STOPS_ON_TOP = 2;
+
+/** The plan: stop signs, three things for this week, the thread with its five knots, contacts, ways on. */
+export function PlanScreen() {
+  const words = useWords();
+  const plan = usePlan();
+  const { marks } = useNotebook();
+
+  useEffect(() => {
+    if (!plan && !openedFragment()) goInstead({ screen: 'start' });
+  }, [plan]);
+  if (!plan) return null;
+
+  const week = thisWeek(
+    plan.tasks.filter((task) => !marks[task.id]),
+    TODAY.day,
+  );
+  const outcome = `outcome.${plan.outcome}`;
+  return (
+    <>
+      <div className="plan stack arrive no-print">
+        <Title>{words('plan.title')}</Title>
+        <Banners plan={plan} />
+        <section className="stack-tight">
+          <h2>{words(`${outcome}.name`)}</h2>
+          <p>{words(`${outcome}.lead`)}</p>
+        </section>
+        {plan.stops.slice(0, STOPS_ON_TOP).map((stop) => (
+          <StopSign key={stop.id} stop={stop} />
+        ))}
+        {week.length > 0 && (
+          <section className="stack" aria-labelledby="week">
+            <h2 id="week">{words('plan.week', { count: week.length })}</h2>
+            <ol className="cards">
+              {week.map((task) => (
+                <li key={task.id}>
+                  <TaskCard task={task} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        <p className="notice">{words('plan.rest')}</p>
+        <Stations plan={plan} stops={plan.stops.slice(STOPS_ON_TOP)} onTop={new Set(week.map((task) => task.id))} />
+        <Adjustments adjustments={plan.adjustments} />
+        <Contacts contacts={plan.contacts} />
+        <Unknowns unknown={plan.unknown} tasks={plan.tasks} />
+        <section className="card sand stack-tight">
+          <h2>{words('plan.holds')}</h2>
+          <p>{words(`${outcome}.holds`)}</p>
+        </section>
+        <PlanWays />
+        <p className="soft small">{words('plan.proposal')}</p>
+      </div>
+      <div className="only-print">
+        <Paper plan={plan} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { PlannedStop } from '../../rules/index.ts';
+import { useWords } from '../app/words.ts';
+import { Reasons } from './Reasons.tsx';
+
+/** A stop before a step that costs income, job or rights: what would happen, and what to do instead. */
+export function StopSign({ stop }: { stop: PlannedStop }) {
+  const words = useWords();
+  const key = `stop.${stop.id}`;
+  return (
+    <section className="stop stack-tight" aria-labelledby={`stop-${stop.id}`}>
+      <h3 id={`stop-${stop.id}`}>
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d="M8 2h8l6 6v8l-6 6H8l-6-6V8z" fill="currentColor" />
+          <path d="M7 12h10" stroke="var(--stop-ground)" strokeWidth="3" />
+        </svg>
+        <span>
+          <span className="unseen">{words('plan.stop')}: </span>
+          {words(`${key}.title`)}
+        </span>
+      </h3>
+      <p>{words(`${key}.text`)}</p>
+      <p>
+        <strong>{words('plan.instead')}</strong> {words(`${key}.instead`)}
+      </p>
+      <Reasons because={stop.because} cites={stop.cites} />
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import '../ui/fonts.css';
+import '../question/question.css';
+import './plan.css';
+import '../print/paper.css';
+import { Printing } from '../print/Printing.tsx';
+import { Received } from '../share/Received.tsx';
+import { Sharing } from '../share/Sharing.tsx';
+import { Interim } from './Interim.tsx';
+import { PlanScreen } from './PlanScreen.tsx';
+
+/** The screens around a plan. */
+export const screens = { interim: Interim, plan: PlanScreen, printing: Printing, sharing: Sharing, received: Received };

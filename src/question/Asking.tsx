@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { questionOf } from '../../rules/index.ts';
+import { answer as keepAnswer, read, useNotebook } from '../app/notebook.ts';
+import { fetchAhead } from '../app/rooms.ts';
+import type { Place } from '../app/shell.ts';
+import { back, go, goInstead } from '../app/travel.ts';
+import { useWords } from '../app/words.ts';
+import { showNotice } from './dropped.ts';
+import { Form } from './Form.tsx';
+import { afterAnswer, askedAt, droppedBy, minutesLeft, replayed } from './journey.ts';
+
+/** One question. The answer is kept at once; where it leads is read from the replay. */
+export function Asking({ place }: { place: Place }) {
+  const words = useWords();
+  const { answers } = useNotebook();
+  const asked = askedAt(answers, place.question);
+  const question = asked && questionOf(asked.question);
+
+  useEffect(() => {
+    // Nothing (more) to ask here: the plan stands, or another answer took this question away.
+    if (!asked) goInstead({ screen: place.question ? 'checking' : 'plan' });
+    else if (!place.question) goInstead({ screen: 'asking', question: asked.question });
+    else fetchAhead('plan');
+  }, [asked, place.question]);
+  if (!asked || !question || !place.question) return null;
+
+  const give = (value: Parameters<typeof keepAnswer>[1]) => {
+    const before = read().answers;
+    const firstTime = replayed(before).next?.question === question.id;
+    keepAnswer(question.id, value);
+    const after = read().answers;
+    showNotice(droppedBy(before, after));
+    if (place.back && !firstTime) return go({ screen: replayed(after).next ? 'asking' : place.back });
+    const screen = afterAnswer(before, after);
+    const next = replayed(after).next?.question;
+    go(screen === 'asking' && next ? { screen, question: next } : { screen });
+  };
+
+  return (
+    <article className="asking arrive">
+      <div className="thread asking-top">
+        <button type="button" className="text-button" onClick={back}>
+          {words('asking.back')}
+        </button>
+        <p className="soft small">
+          {words(`theme.${question.theme}`)} · {words('asking.minutes', { count: minutesLeft(answers) })}
+        </p>
+      </div>
+      <Form question={question} offers={asked.offers} given={answers[question.id]} onAnswer={give} />
+    </article>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import { useForm } from 'react-hook-form';
+import type { Answer, Question } from '../../rules/index.ts';
+import { useWords } from '../app/words.ts';
+import { Title } from '../ui/Title.tsx';
+import { Choices } from './Choices.tsx';
+import { DayFields } from './DayFields.tsx';
+import { Dropped } from './Dropped.tsx';
+import { type Fields, fieldsOf, resolverFor } from './form.ts';
+import { Ticks } from './Ticks.tsx';
+
+type Props = {
+  question: Question;
+  offers: readonly string[];
+  given: Answer | undefined;
+  onAnswer: (answer: Answer) => void;
+};
+
+/** The heading, the fields and the button of one question; an empty or unclear answer gets a sentence, never a loss. */
+export function Form({ question, offers, given, onAnswer }: Props) {
+  const words = useWords();
+  const form = useForm<Fields, unknown, { answer: Answer }>({
+    defaultValues: fieldsOf(question, given),
+    resolver: resolverFor(question) as never,
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  const fault = form.formState.errors.answer as { message?: string } | undefined;
+  const summary = useRef<HTMLDivElement>(null);
+  const tries = form.formState.submitCount;
+  useEffect(() => {
+    if (fault && tries) summary.current?.focus();
+  }, [fault, tries]);
+
+  const key = `question.${question.id}`;
+  const faultText = fault && words(`fault.${fault.message ?? 'missing'}`, { defaultValue: words('fault.missing') });
+  const hint = words.has(`${key}.hint`) ? words(`${key}.hint`) : undefined;
+  const described = [hint && 'hint', faultText && 'fault'].filter(Boolean).join(' ') || undefined;
+  const parts = { question, register: form.register, described, faulty: Boolean(fault) };
+
+  return (
+    <form noValidate onSubmit={form.handleSubmit(({ answer }) => onAnswer(answer))}>
+      {faultText && (
+        <div className="fault-summary" role="alert" tabIndex={-1} ref={summary}>
+          <p>
+            <a
+              href="#first-field"
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById('first-field')?.focus();
+              }}
+            >
+              {faultText}
+            </a>
+          </p>
+        </div>
+      )}
+      <Title knot>{words(`${key}.title`)}</Title>
+      <div className="thread ahead asking-body stack">
+        <Dropped />
+        {hint && (
+          <p id="hint" className="soft">
+            {hint}
+          </p>
+        )}
+        {faultText && (
+          <p id="fault" className="fault">
+            {faultText}
+          </p>
+        )}
+        {question.kind === 'choice' && <Choices {...parts} offers={offers} />}
+        {question.kind === 'ticks' && (
+          <Ticks {...parts} question={question} onTick={(answer) => form.setValue('answer', answer)} read={form.getValues} />
+        )}
+        {question.kind === 'day' && <DayFields {...parts} />}
+        <button type="submit" className="button wide">
+          {words('asking.next')}
+        </button>
+        <details>
+          <summary>{words('asking.why')}</summary>
+          <p>{words(`${key}.why`)}</p>
+        </details>
+        <details>
+          <summary>{words('asking.sees')}</summary>
+          <p>{words(`${key}.sees`)}</p>
+        </details>
+      </div>
+    </form>
+  );
+}

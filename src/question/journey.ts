@@ -1,0 +1,52 @@
+import { type Answers, LAST_CHECKED, lawOn, type Next, questionOf, type Replay, replay } from '../../rules/index.ts';
+import { type Today, today } from '../app/today.ts';
+
+/** The day everything on screen is for; read once a visit, so that a plan does not change at midnight under somebody's eyes. */
+export const TODAY: Today = today(new Date(), location.search, LAST_CHECKED);
+
+const law = lawOn(TODAY.day);
+
+/** The answers replayed on the day of the visit. */
+export const replayed = (answers: Answers): Replay => replay(answers, law);
+
+/** Somebody sees a first result after this many answers, and a rest screen after each such number. */
+const REST_EVERY = 5;
+
+/** Seconds that a question takes a tired reader; only for "about ... minutes". */
+const SECONDS_A_QUESTION = 20;
+
+/** Minutes left on the shortest way from here, rounded up. */
+export function minutesLeft(answers: Answers): number {
+  const answeredSoFar = replayed(answers).steps.length;
+  const whole = replay(answers, law, (question) => questionOf(question)?.dontKnow ?? '');
+  return Math.max(1, Math.ceil(((whole.steps.length - answeredSoFar) * SECONDS_A_QUESTION) / 60));
+}
+
+/** What is asked at a place on the way: an answered question, or the next one. Undefined when this way does not ask it. */
+export function askedAt(answers: Answers, question: string | undefined): Next | undefined {
+  const now = replayed(answers);
+  if (question === undefined || now.next?.question === question) return now.next;
+  const at = now.steps.findIndex((step) => step.question === question);
+  if (at < 0) return undefined;
+  const before = Object.fromEntries(now.steps.slice(0, at).map((step) => [step.question, step.answer]));
+  return replayed(before).next;
+}
+
+/** The screen after an answer: a first result, a rest, or the next question. */
+export function afterAnswer(before: Answers, after: Answers): 'interim' | 'resting' | 'asking' | 'checking' {
+  const now = replayed(after);
+  if (!now.next) return 'checking';
+  const answered = now.steps.length;
+  const isNew = answered > replayed(before).steps.length;
+  if (isNew && answered === REST_EVERY) return 'interim';
+  if (isNew && answered % REST_EVERY === 0) return 'resting';
+  return 'asking';
+}
+
+/** Questions whose answer counted before and does not count now. */
+export function droppedBy(before: Answers, after: Answers): string[] {
+  const now = replayed(after);
+  return replayed(before)
+    .steps.map((step) => step.question)
+    .filter((question) => now.facts.answers[question] === undefined && now.next?.question !== question);
+}

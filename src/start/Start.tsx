@@ -1,0 +1,62 @@
+import { hasPlan, keep, useNotebook } from '../app/notebook.ts';
+import { fetchAhead } from '../app/rooms.ts';
+import type { Place } from '../app/shell.ts';
+import { go } from '../app/travel.ts';
+import { useWords } from '../app/words.ts';
+import { Title } from '../ui/Title.tsx';
+import { LooseThread } from './LooseThread.tsx';
+import './start.css';
+
+/** The first screen. It is also written into index.html, so its links work before any script. */
+export function Start() {
+  const words = useWords();
+  const notebook = useNotebook();
+  const saved = hasPlan(notebook);
+  return (
+    <div className="start stack">
+      <LooseThread />
+      <Title>{words(saved ? 'start.welcomeBack' : 'start.title')}</Title>
+      <p className="lead">{words(saved ? 'start.saved' : 'start.lead')}</p>
+      {!saved && (
+        <ul className="promises">
+          {words.lines('start.promises').map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <div className="start-choices">
+        {saved ? (
+          <Way to={{ screen: 'asking' }} href="#begin" label={words('start.continue')} main />
+        ) : (
+          <Way to={{ screen: 'asking' }} href="#begin" label={words('start.begin')} main />
+        )}
+        <Way to={{ screen: 'received' }} href="#open" label={words('start.open')} />
+      </div>
+      <label className="keep-choice">
+        <input type="checkbox" checked={!notebook.keep} onChange={(event) => keep(!event.target.checked)} />
+        <span>{words('start.keepNothing')}</span>
+      </label>
+      <p className="soft small">{words('start.device')}</p>
+      <p className="notice">{words('start.rest')}</p>
+    </div>
+  );
+}
+
+function Way({ to, href, label, main = false }: { to: Place; href: string; label: string; main?: boolean }) {
+  const prepare = () => fetchAhead(to.screen);
+  return (
+    <a
+      className={main ? 'button' : 'button quiet'}
+      href={href}
+      onPointerEnter={prepare}
+      onTouchStart={prepare}
+      onFocus={prepare}
+      onClick={(event) => {
+        event.preventDefault();
+        go(to);
+      }}
+    >
+      {label}
+    </a>
+  );
+}

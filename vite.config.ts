@@ -1,0 +1,111 @@
+import react from '@vitejs/plugin-react';
+import { type Plugin, type PreviewServer, runnerImport } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** What the page may do: run its own files, and nothing else. The same in the page and in the headers of the preview. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "manifest-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const HEADERS = {
+  'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'`,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+/** Styles have no part in writing HTML. */
+const noStyles: Plugin = {
+  name: 'draad-no-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-styles' : undefined),
+  load: (id) => (id === '\0no-styles' ? 'export default ""' : undefined),
+};
+
+/** Writes the start screen into index.html, so that the first paint needs no script. */
+const startScreen = (): Plugin => ({
+  name: 'draad-start-screen',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: async (html) => {
+      const { module } = await runnerImport<{ startHtml: () => string }>('./src/app/prerender.tsx', { plugins: [noStyles], logLevel: 'error' });
+      return html
+        .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`)
+        .replace('<!--start-->', module.startHtml());
+    },
+  },
+});
+
+/** A file that is not there answers 404, as on a static host, instead of the page. */
+const missingIsMissing = (): Plugin => ({
+  name: 'draad-missing-is-missing',
+  configurePreviewServer: (server: PreviewServer) => {
+    server.middlewares.use((request, response, next) => {
+      const path = (request.url ?? '/').split('?')[0] ?? '/';
+      if (path !== '/' && !/\.[a-z0-9]+$/.test(path)) {
+        response.statusCode = 404;
+        response.end('Not found');
+        return;
+      }
+      next();
+    });
+  },
+});
+
+export default defineConfig({
+  base: './',
+  publicDir: 'src/public',
+  plugins: [react(), startScreen(), missingIsMissing()],
+  preview: { headers: HEADERS, port: 4173 },
+  build: {
+    target: 'es2022',
+    // The policy allows no inlined fonts or scripts; every file stands on its own.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'forms', test: /node_modules\/(react-hook-form|@hookform)/ },
+            { name: 'shapes', test: /node_modules\/zod/ },
+            // The grammar of the rules stands apart, so that no two chunks wait for each other.
+            { name: 'kit', test: /\/rules\/kit\/|node_modules\/temporal-polyfill/ },
+            { name: 'law', test: /\/rules\/law\/.*\.ts$/ },
+            { name: 'directory', test: /\/rules\/directory\// },
+            { name: 'advice', test: /\/rules\/(be|everyone)\/.*(actions|stops|notes|adjustments)/ },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'rules', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/ui/**', 'tests/e2e/**'] } },
+      { extends: true, test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.{ts,tsx}'] } },
+      // In Debian's chromium on the production build; tests/e2e/run.mjs serves it.
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
