@@ -39,7 +39,10 @@ const startScreen = (): Plugin => ({
   transformIndexHtml: {
     order: 'post',
     handler: async (html) => {
-      const { module } = await runnerImport<{ startHtml: () => string }>('./src/app/prerender.tsx', { plugins: [noStyles], logLevel: 'error' });
+      const { module } = await runnerImport<{ startHtml: () => string }>('./src/app/prerender.tsx', {
+        plugins: [noStyles],
+        logLevel: 'error',
+      });
       return html
         .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`)
         .replace('<!--start-->', module.startHtml());
@@ -63,10 +66,26 @@ const missingIsMissing = (): Plugin => ({
   },
 });
 
+/** The paths themselves; all other files beside them are what paths bring. */
+const PATHS = /\/rules\/(be\/employee\/(path|formal)|be\/shared\/about-you|everyone\/(entry|late-effects))\.ts$/;
+
+/** Chunks that wait for each other start in the wrong order and break only in the browser: the build refuses them. */
+const noChunkCycles = (): Plugin => ({
+  name: 'draad-no-chunk-cycles',
+  generateBundle(_, bundle) {
+    const visit = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) this.error(`Chunks import each other: ${[...way, file].join(' -> ')}`);
+      const chunk = bundle[file];
+      if (chunk?.type === 'chunk') for (const next of chunk.imports) visit(next, [...way, file]);
+    };
+    for (const file of Object.keys(bundle)) visit(file, []);
+  },
+});
+
 export default defineConfig({
   base: './',
   publicDir: 'src/public',
-  plugins: [react(), startScreen(), missingIsMissing()],
+  plugins: [react(), startScreen(), noChunkCycles(), missingIsMissing()],
   preview: { headers: HEADERS, port: 4173 },
   build: {
     target: 'es2022',
@@ -81,10 +100,12 @@ export default defineConfig({
             { name: 'forms', test: /node_modules\/(react-hook-form|@hookform)/ },
             { name: 'shapes', test: /node_modules\/zod/ },
             // The grammar of the rules stands apart, so that no two chunks wait for each other.
-            { name: 'kit', test: /\/rules\/kit\/|node_modules\/temporal-polyfill/ },
+            { name: 'kit', test: /\/rules\/kit\/|node_modules\/temporal-/ },
             { name: 'law', test: /\/rules\/law\/.*\.ts$/ },
             { name: 'directory', test: /\/rules\/directory\// },
-            { name: 'advice', test: /\/rules\/(be|everyone)\/.*(actions|stops|notes|adjustments)/ },
+            { name: 'paths', test: PATHS },
+            { name: 'warnings', test: /\/rules\/(be|everyone)\/.*(stops|notes|adjustments)/ },
+            { name: 'tasks', test: /\/rules\/(be|everyone)\// },
           ],
         },
       },
@@ -92,7 +113,10 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'rules', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/ui/**', 'tests/e2e/**'] } },
+      {
+        extends: true,
+        test: { name: 'rules', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/ui/**', 'tests/e2e/**'] },
+      },
       { extends: true, test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.{ts,tsx}'] } },
       // In Debian's chromium on the production build; tests/e2e/run.mjs serves it.
       {

@@ -13,6 +13,7 @@ export {
   plan,
 } from './journey/plan.ts';
 export { type Next, type Replay, replay } from './journey/replay.ts';
+export { thisWeek } from './journey/week.ts';
 export { ADJUSTMENT_GROUPS, type Adjustment, STATIONS, type Station, type Who } from './kit/advice.ts';
 export { type Answer, type Answers, isTicks, UNKNOWN } from './kit/answers.ts';
 export type { Reason } from './kit/condition.ts';
@@ -20,7 +21,6 @@ export { add, type Day, isDay, NotADay, type Unit } from './kit/day.ts';
 export type { Certainty } from './kit/law.ts';
 export type { Question } from './kit/question.ts';
 export { LAST_CHECKED, lawOn, PROVISIONS } from './law/index.ts';
+export { loadSources, type Source } from './law/sources.ts';
 export { QUESTIONS, questionOf } from './questions/questions.ts';
 export { shapeOf } from './questions/shape.ts';
-export { loadSources, type Source } from './law/sources.ts';
-export { thisWeek } from './journey/week.ts';

@@ -18,7 +18,9 @@ import * as notCovered from '../be/shared/actions/not-covered.ts';
 import * as partners from '../be/shared/actions/partners.ts';
 import * as support from '../be/shared/actions/support.ts';
 import { BE_CONTACTS } from '../directory/be.ts';
+import { BE_OTHER_CONTACTS } from '../directory/be-other.ts';
 import type { Contact } from '../directory/contact.ts';
+import { ELSEWHERE_CONTACTS } from '../directory/elsewhere.ts';
 import * as adjusting from '../everyone/actions/adjustments.ts';
 import * as communication from '../everyone/actions/communication.ts';
 import * as complaints from '../everyone/actions/complaints.ts';
@@ -63,4 +65,4 @@ export const TASKS: readonly Task[] = [...new Set(rooms.flatMap((groups) => Obje
 export const STOPS: readonly Stop[] = [...employeeStops, ...everyoneStops];
 export const NOTES: readonly Note[] = [...employeeNotes, ...everyoneNotes];
 export { ADJUSTMENTS };
-export const CONTACTS: readonly Contact[] = BE_CONTACTS;
+export const CONTACTS: readonly Contact[] = [...BE_CONTACTS, ...BE_OTHER_CONTACTS, ...ELSEWHERE_CONTACTS];

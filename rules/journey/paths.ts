@@ -1,3 +1,4 @@
+import { alertsElsewhere } from '../be/employee/actions/elsewhere.ts';
 import { contractAlerts } from '../be/employee/actions/leaving.ts';
 import { money } from '../be/employee/actions/money.ts';
 import { employeeFormal } from '../be/employee/formal.ts';
@@ -16,7 +17,7 @@ export const PATHS: readonly Path[] = [
   employee,
   employeeFormal,
   lateEffectsPath,
-  aboutYou('be-employee-about-you', { does: of(contractAlerts, money, partners, support) }),
+  aboutYou('be-employee-about-you', { does: of(contractAlerts, alertsElsewhere, money, partners, support) }),
   aboutYouFirst('be-employee-about-you-first', { does: of(partners) }),
 ];
 

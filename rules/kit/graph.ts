@@ -1,6 +1,6 @@
 import type { Path, PathMeta } from './path.ts';
 
-/** A place or an outcome of a path. `offers` are the option ids, or `day`, `ticks`, `none`. */
+/** A place or an outcome of a path. `offers` are the option ids, or `day`, `ticks`, `no-ticks`. */
 export type Node = { id: string; place: string; chapter: string; meta: PathMeta; final: boolean; offers: string[] };
 /** One answer that leads from one place to another. */
 export type Edge = { from: string; to: string; answer: string; cites: readonly string[] };
@@ -8,7 +8,7 @@ export type Graph = { start: string; nodes: Node[]; edges: Edge[] };
 
 type StateNode = Path['root'];
 
-const KIND_OF_GUARD: Record<string, string> = { anyDay: 'day', anyTicks: 'ticks', noTicks: 'none' };
+const KIND_OF_GUARD: Record<string, string> = { anyDay: 'day', anyTicks: 'ticks', noTicks: 'no-ticks' };
 
 const optionOf = (guard: unknown): string => {
   const { type, params } = guard as { type: string; params?: readonly string[] };

@@ -41,14 +41,14 @@ export const to = (target: string, cites: readonly string[]): { target: string; 
 type Target = string | ReturnType<typeof to>;
 
 /**
- * A place where one question is asked. Keys are option ids, or `day`, `ticks`, `none` for those kinds of answer;
+ * A place where one question is asked. Keys are option ids, or `day`, `ticks`, `no-ticks` for those kinds of answer;
  * every option that is offered here stands here, and every one leads on.
  */
 export function asks(question: string, routes: Readonly<Record<string, Target>>, meta: Omit<PathMeta, 'asks'> = {}) {
   const guardOf = (key: string): Guard => {
     if (key === 'day') return { type: 'anyDay' };
     if (key === 'ticks') return { type: 'anyTicks' };
-    if (key === 'none') return { type: 'noTicks' };
+    if (key === 'no-ticks') return { type: 'noTicks' };
     return { type: 'is', params: [key] };
   };
   const answer = Object.entries(routes).map(([key, target]): Route => {

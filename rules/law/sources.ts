@@ -3,6 +3,10 @@ export type Source = { title: string; url?: string; date?: string };
 
 /** The sources of every provision. A chunk of its own, fetched when the first rule card opens. */
 export async function loadSources(): Promise<Readonly<Record<string, readonly Source[]>>> {
-  const parts = await Promise.all([import('./be-employee.sources.json'), import('./be-other.sources.json'), import('./seeds.sources.json')]);
+  const parts = await Promise.all([
+    import('./be-employee.sources.json'),
+    import('./be-other.sources.json'),
+    import('./seeds.sources.json'),
+  ]);
   return Object.assign({}, ...parts.map((part) => part.default));
 }

@@ -10,7 +10,7 @@ export const REFUSED = { missing: 'missing', notADay: 'notADay', tooLongAgo: 'to
 
 /**
  * The zod shape of an answer: one shape serves the form, the saved answers, the link and the tests.
- * A day lies between 2000 and 2045, the years whose holidays and law the product knows or can refuse.
+ * A day lies between 2000 and 2045: the years whose holidays are known, with a year to spare at both ends for counting.
  */
 export function shapeOf(question: Question): z.ZodMiniType<string | string[]> {
   const unknown = z.literal(question.dontKnow);

@@ -3,8 +3,8 @@ import { Start } from '../start/Start.tsx';
 import { Frame } from './Frame.tsx';
 import { screenOf } from './rooms.ts';
 import type { Place } from './shell.ts';
-import { actor } from './travel.ts';
 import { Trouble } from './Trouble.tsx';
+import { actor } from './travel.ts';
 import { Unreachable } from './Unreachable.tsx';
 
 /** One screen at a time; while the next is fetched, the one before stays. */

@@ -30,10 +30,13 @@ export function Frame({ screen, children }: { screen: Screen | undefined; childr
             <p>{words('human.text')}</p>
             <ul>
               <li>
-                {words('human.kankerlijn')} <a href="tel:080035445">0800 35 445</a>
+                {words('human.kankerinfo')} <a href="tel:080015801">0800 15 801</a>
               </li>
               <li>
-                {words('human.kankerinfo')} <a href="tel:080015801">0800 15 801</a>
+                {words('human.site')}{' '}
+                <a href="https://www.komoptegenkanker.be/" rel="noreferrer">
+                  komoptegenkanker.be
+                </a>
               </li>
               <li>
                 {words('human.now')} <a href="tel:112">112</a>

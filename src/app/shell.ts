@@ -17,7 +17,11 @@ export const SCREENS = [
 export type Screen = (typeof SCREENS)[number];
 
 /** A screen, and on the asking screen the question (left out: the next one without an answer). */
-export type Place = { screen: Screen; question?: string; /** Where a changed answer leads back to. */ back?: 'checking' | 'plan' | 'updating' };
+export type Place = {
+  screen: Screen;
+  question?: string /** Where a changed answer leads back to. */;
+  back?: 'checking' | 'plan' | 'updating';
+};
 
 /**
  * The shell: which screen stands, and fetching its code and words first.

@@ -3,7 +3,9 @@ import { useSyncExternalStore } from 'react';
 import shell from '../locales/nl/shell.json';
 
 /** Every bundle of words, one file a chunk. Another language is another folder with the same files. */
-const files = import.meta.glob<Record<string, unknown>>(['../locales/*/**/*.json', '!../locales/*/shell.json'], { import: 'default' });
+const files = import.meta.glob<Record<string, unknown>>(['../locales/*/**/*.json', '!../locales/*/shell.json'], {
+  import: 'default',
+});
 
 export type Bundle = 'questions' | 'plan' | 'contacts' | 'facts';
 

@@ -13,37 +13,43 @@ export function Adjustments({ adjustments }: { adjustments: readonly PlannedAdju
   if (adjustments.length === 0) return null;
   const first = adjustments.slice(0, SHOWN_FIRST);
   const shown = all ? adjustments : [...first, ...adjustments.slice(SHOWN_FIRST).filter((one) => marks[one.id])];
+  const chosen = adjustments.filter((one) => marks[one.id]).length;
   return (
     <section className="stack" aria-labelledby="adjustments">
       <h2 id="adjustments">{words('adjustments.title')}</h2>
       <p>{words('adjustments.text')}</p>
-      {ADJUSTMENT_GROUPS.filter((group) => shown.some((one) => one.group === group)).map((group) => (
-        <fieldset key={group} className="options">
-          <legend className="group">{words(`adjustments.group.${group}`)}</legend>
-          {shown
-            .filter((one) => one.group === group)
-            .map(({ id }) => (
-              <label key={id} className="option">
-                <input
-                  type="checkbox"
-                  checked={marks[id] === 'chosen'}
-                  onChange={(event) => mark(id, event.target.checked ? 'chosen' : undefined)}
-                />
-                <span>
-                  {words(`adjustment.${id}.title`)}
-                  <span className="option-help">
-                    <q>{words(`adjustment.${id}.say`)}</q>
-                  </span>
-                </span>
-              </label>
-            ))}
-        </fieldset>
-      ))}
-      {adjustments.length > shown.length && (
-        <button type="button" className="text-button" onClick={() => setAll(true)}>
-          {words('adjustments.more', { count: adjustments.length - shown.length })}
-        </button>
-      )}
+      <details>
+        <summary>{words('adjustments.choose', { count: chosen })}</summary>
+        <div className="stack">
+          {ADJUSTMENT_GROUPS.filter((group) => shown.some((one) => one.group === group)).map((group) => (
+            <fieldset key={group} className="options">
+              <legend className="group">{words(`adjustments.group.${group}`)}</legend>
+              {shown
+                .filter((one) => one.group === group)
+                .map(({ id }) => (
+                  <label key={id} className="option">
+                    <input
+                      type="checkbox"
+                      checked={marks[id] === 'chosen'}
+                      onChange={(event) => mark(id, event.target.checked ? 'chosen' : undefined)}
+                    />
+                    <span>
+                      {words(`adjustment.${id}.title`)}
+                      <span className="option-help">
+                        <q>{words(`adjustment.${id}.say`)}</q>
+                      </span>
+                    </span>
+                  </label>
+                ))}
+            </fieldset>
+          ))}
+          {adjustments.length > shown.length && (
+            <button type="button" className="text-button" onClick={() => setAll(true)}>
+              {words('adjustments.more', { count: adjustments.length - shown.length })}
+            </button>
+          )}
+        </div>
+      </details>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { NEEDS, type PlannedContact } from '../../rules/index.ts';
+import { NEEDS, type Need, type PlannedContact } from '../../rules/index.ts';
 import { useWords } from '../app/words.ts';
 
 const dial = (phone: string): string => `tel:${phone.replaceAll(/[^+\d]/g, '')}`;
@@ -12,20 +12,28 @@ export function Contacts({ contacts }: { contacts: readonly PlannedContact[] }) 
       <h2 id="contacts">{words('contacts.title')}</h2>
       <p>{words('contacts.text')}</p>
       {NEEDS.filter((need) => contacts.some((contact) => contact.need === need)).map((need) => (
-        <section key={need} className="need">
-          <h3>{words(`need.${need}`)}</h3>
-          <ul className="cards">
-            {contacts
-              .filter((contact) => contact.need === need)
-              .map((contact) => (
-                <li key={contact.id}>
-                  <ContactCard contact={contact} />
-                </li>
-              ))}
-          </ul>
-        </section>
+        <NeedGroup key={need} need={need} contacts={contacts.filter((contact) => contact.need === need)} />
       ))}
     </section>
+  );
+}
+
+function NeedGroup({ need, contacts }: { need: Need; contacts: readonly PlannedContact[] }) {
+  const words = useWords();
+  return (
+    <details className="card row">
+      <summary>
+        <span className="row-name">{words(`need.${need}`)}</span>
+        <span className="soft small block">{contacts.map(({ id }) => words(`contact.${id}.name`)).join(' · ')}</span>
+      </summary>
+      <ul className="contact-list">
+        {contacts.map((contact) => (
+          <li key={contact.id}>
+            <ContactCard contact={contact} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -34,8 +42,8 @@ function ContactCard({ contact }: { contact: PlannedContact }) {
   const key = `contact.${contact.id}`;
   const facts = ['not', 'hears', 'access', 'cost'] as const;
   return (
-    <article className="card contact stack-tight">
-      <h4>{words(`${key}.name`)}</h4>
+    <article className="contact stack-tight">
+      <h3>{words(`${key}.name`)}</h3>
       {contact.phone && (
         <p>
           <a className="phone" href={dial(contact.phone)}>

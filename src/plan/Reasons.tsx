@@ -1,17 +1,26 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Reason } from '../../rules/index.ts';
 import { useWords } from '../app/words.ts';
 import { statements } from '../question/Statement.tsx';
 import { RuleCards } from './RuleCard.tsx';
 
+type Props = {
+  because: readonly Reason[];
+  cites: readonly string[];
+  /** The line to open; left out: "why does this stand here?" */
+  name?: string;
+  children?: ReactNode;
+};
+
 /** "Because you answered ...", and the rules it rests on; the rules are fetched when this opens. */
-export function Reasons({ because, cites }: { because: readonly Reason[]; cites: readonly string[] }) {
+export function Reasons({ because, cites, name, children }: Props) {
   const words = useWords();
   const [opened, setOpened] = useState(false);
   return (
     <details className="reasons" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-      <summary>{words('plan.why')}</summary>
+      <summary>{name ?? words('plan.why')}</summary>
       <div className="stack-tight">
+        {children}
         {because.length > 0 && (
           <>
             <p>{words('plan.because')}</p>

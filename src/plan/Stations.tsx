@@ -3,7 +3,7 @@ import { useNotebook } from '../app/notebook.ts';
 import { useWords } from '../app/words.ts';
 import { Reasons } from './Reasons.tsx';
 import { StopSign } from './StopSign.tsx';
-import { TaskCard } from './TaskCard.tsx';
+import { TaskRow } from './TaskCard.tsx';
 
 type Props = { plan: Plan; stops: readonly PlannedStop[]; onTop: ReadonlySet<string> };
 
@@ -53,7 +53,7 @@ function StationBody({ station, plan, stops, onTop }: Props & { station: Station
           <ul className="cards">
             {open.map((task) => (
               <li key={task.id}>
-                <TaskCard task={task} />
+                <TaskRow task={task} />
               </li>
             ))}
           </ul>
@@ -89,7 +89,7 @@ function StationBody({ station, plan, stops, onTop }: Props & { station: Station
           <ul className="cards">
             {settled.map((task) => (
               <li key={task.id}>
-                <TaskCard task={task} />
+                <TaskRow task={task} />
               </li>
             ))}
           </ul>

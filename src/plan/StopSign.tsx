@@ -2,7 +2,7 @@ import type { PlannedStop } from '../../rules/index.ts';
 import { useWords } from '../app/words.ts';
 import { Reasons } from './Reasons.tsx';
 
-/** A stop before a step that costs income, job or rights: what would happen, and what to do instead. */
+/** A stop before a step that costs income, job or rights: what not to do, what to do instead, and what could happen. */
 export function StopSign({ stop }: { stop: PlannedStop }) {
   const words = useWords();
   const key = `stop.${stop.id}`;
@@ -18,11 +18,12 @@ export function StopSign({ stop }: { stop: PlannedStop }) {
           {words(`${key}.title`)}
         </span>
       </h3>
-      <p>{words(`${key}.text`)}</p>
       <p>
         <strong>{words('plan.instead')}</strong> {words(`${key}.instead`)}
       </p>
-      <Reasons because={stop.because} cites={stop.cites} />
+      <Reasons name={words('plan.couldHappen')} because={stop.because} cites={stop.cites}>
+        <p>{words(`${key}.text`)}</p>
+      </Reasons>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PlannedTask } from '../../rules/index.ts';
 import { mark, useNotebook } from '../app/notebook.ts';
 import { useWords } from '../app/words.ts';
@@ -5,51 +6,97 @@ import { TODAY } from '../question/journey.ts';
 import { dueText } from './due.ts';
 import { Reasons } from './Reasons.tsx';
 
-/** One task: what, who, when, how, what to say, why; and the marks "done" and "not for me". */
+/** One task, open: what, who, when, how; what to say and the steps fold out. For the few things of this week. */
 export function TaskCard({ task }: { task: PlannedTask }) {
   const words = useWords();
   const { marks } = useNotebook();
-  const key = `task.${task.id}`;
-  const state = marks[task.id];
-  const toggle = (value: 'done' | 'not-needed') => mark(task.id, state === value ? undefined : value);
   return (
-    <article className="card task stack-tight" data-state={state} aria-labelledby={`task-${task.id}`}>
-      <h3 id={`task-${task.id}`}>{words(`${key}.title`)}</h3>
-      {(task.who !== 'you' || task.due) && (
-        <p className="task-facts">
-          {task.who !== 'you' && <span>{words('plan.who', { who: words(`who.${task.who}`) })}</span>}
-          {task.due && <strong>{dueText(words, task.due, TODAY.day)}</strong>}
-        </p>
-      )}
-      {words.has(`${key}.how`) && <p>{words(`${key}.how`)}</p>}
-      <Lines lines={words.lines(`${key}.steps`)} />
-      {words.has(`${key}.say`) && (
-        <p className="say">
-          <span className="soft small block">{words('plan.say')}</span>
-          <q>{words(`${key}.say`)}</q>
-        </p>
-      )}
-      <Reasons because={task.because} cites={task.cites} />
-      <fieldset className="marks no-print">
-        <legend className="unseen">{words('plan.marks', { task: words(`${key}.title`) })}</legend>
-        {(['done', 'not-needed'] as const).map((value) => (
-          <label key={value} className="mark">
-            <input type="checkbox" checked={state === value} onChange={() => toggle(value)} />
-            <span>{words(`plan.mark.${value}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+    <article className="card task stack-tight" data-state={marks[task.id]} aria-labelledby={`task-${task.id}`}>
+      <h3 id={`task-${task.id}`}>{words(`task.${task.id}.title`)}</h3>
+      <TaskFacts task={task} />
+      <TaskBody task={task} />
     </article>
   );
 }
 
-function Lines({ lines }: { lines: readonly string[] }) {
-  if (lines.length === 0) return null;
+/** One task as a row of a station: its name and date, and all the rest when it is opened. */
+export function TaskRow({ task }: { task: PlannedTask }) {
+  const words = useWords();
+  const { marks } = useNotebook();
   return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+    <details className="card task row" data-state={marks[task.id]}>
+      <summary>
+        <span className="row-name">{words(`task.${task.id}.title`)}</span>
+        <TaskFacts task={task} />
+      </summary>
+      <div className="stack-tight">
+        <TaskBody task={task} />
+      </div>
+    </details>
+  );
+}
+
+function TaskFacts({ task }: { task: PlannedTask }) {
+  const words = useWords();
+  if (task.who === 'you' && !task.due) return null;
+  return (
+    <span className="task-facts">
+      {task.who !== 'you' && <span>{words('plan.who', { who: words(`who.${task.who}`) })}</span>}
+      {task.due && <strong>{dueText(words, task.due, TODAY.day)}</strong>}
+    </span>
+  );
+}
+
+function TaskBody({ task }: { task: PlannedTask }) {
+  const words = useWords();
+  const key = `task.${task.id}`;
+  const steps = words.lines(`${key}.steps`);
+  return (
+    <>
+      {words.has(`${key}.how`) && <p>{words(`${key}.how`)}</p>}
+      {steps.length > 0 && (
+        <Fold name={words('plan.steps', { count: steps.length })}>
+          <ul>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {words.has(`${key}.say`) && (
+        <Fold name={words('plan.say')}>
+          <p className="say">
+            <q>{words(`${key}.say`)}</q>
+          </p>
+        </Fold>
+      )}
+      <Reasons because={task.because} cites={task.cites} />
+      <Marks task={task} />
+    </>
+  );
+}
+
+const Fold = ({ name, children }: { name: string; children: ReactNode }) => (
+  <details>
+    <summary>{name}</summary>
+    {children}
+  </details>
+);
+
+/** "Done" and "not needed"; the second mark takes the first away. */
+function Marks({ task }: { task: PlannedTask }) {
+  const words = useWords();
+  const { marks } = useNotebook();
+  const state = marks[task.id];
+  return (
+    <fieldset className="marks no-print">
+      <legend className="unseen">{words('plan.marks', { task: words(`task.${task.id}.title`) })}</legend>
+      {(['done', 'not-needed'] as const).map((value) => (
+        <label key={value} className="mark">
+          <input type="checkbox" checked={state === value} onChange={() => mark(task.id, state === value ? undefined : value)} />
+          <span>{words(`plan.mark.${value}`)}</span>
+        </label>
       ))}
-    </ul>
+    </fieldset>
   );
 }

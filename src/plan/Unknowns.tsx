@@ -17,7 +17,9 @@ export function Unknowns({ unknown, tasks }: Pick<Plan, 'unknown' | 'tasks'>) {
           {unknown.map(({ question, task }) => (
             <li key={question}>
               {words(`question.${question}.title`)}
-              {task && titles.has(task) && <span className="soft small block">{words('unknown.task', { task: titles.get(task) })}</span>}
+              {task && titles.has(task) && (
+                <span className="soft small block">{words('unknown.task', { task: titles.get(task) })}</span>
+              )}
             </li>
           ))}
         </ul>

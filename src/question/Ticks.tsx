@@ -31,7 +31,7 @@ export function Ticks({ question, register, described, faulty, onTick, read }: P
         type="checkbox"
         value={mark}
         id={first ? 'first-field' : undefined}
-        {...register('answer', { onChange: (event) => settle(mark, event.target.checked) })}
+        {...register('answer', { onChange: (event) => settle(event.target.value, event.target.checked) })}
       />
       <span>
         {label}

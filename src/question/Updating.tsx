@@ -39,11 +39,7 @@ export function Updating() {
             <p>
               <Statement question={question} answer={answer} />
             </p>
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => go({ screen: 'asking', question, back: 'updating' })}
-            >
+            <button type="button" className="text-button" onClick={() => go({ screen: 'asking', question, back: 'updating' })}>
               {words('updating.changed')}
               <span className="unseen">: {words(`question.${question}.title`)}</span>
             </button>

@@ -1,4 +1,4 @@
-import { add, type Answers, isDay, questionOf } from '../../rules/index.ts';
+import { type Answers, add, isDay, questionOf } from '../../rules/index.ts';
 import { TODAY } from './journey.ts';
 
 /** Answers that cannot both be right, or a day that looks like a slip of the pen. The person decides; nothing is refused. */

@@ -36,13 +36,12 @@ export const employeeFormal = path({
       road: asks('formal_road', {
         none: '#formal-none',
         'work-potential': '#formal-work-potential',
-        trajectory: 'requested-by',
+        trajectory: 'stage',
         'force-majeure': '#force-majeure.stage',
         unknown: '#formal-road-unknown',
       }),
-      'requested-by': asks('formal_requested_by', { me: 'stage', employer: 'stage-employer', unknown: 'stage' }),
       stage: asks('formal_stage', {
-        requested: 'request-day',
+        requested: 'requested-by',
         invited: '#formal-invited',
         decided: '#decision.letter',
         plan: '#decision.plan-day',
@@ -51,15 +50,10 @@ export const employeeFormal = path({
         ended: '#formal-ended',
         unknown: '#formal-stage-unknown',
       }),
-      'stage-employer': asks('formal_stage', {
-        requested: 'request-day-employer',
-        invited: '#formal-invited',
-        decided: '#decision.letter',
-        plan: '#decision.plan-day',
-        report: '#formal-report',
-        agreed: '#formal-agreed',
-        ended: '#formal-ended',
-        unknown: '#formal-stage-unknown',
+      'requested-by': asks('formal_requested_by', {
+        me: 'request-day',
+        employer: 'request-day-employer',
+        unknown: 'request-day',
       }),
       'request-day': asks('request_day', { day: '#formal-requested', unknown: '#formal-requested' }),
       'request-day-employer': asks('request_day', {

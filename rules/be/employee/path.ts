@@ -27,20 +27,29 @@ const FROM_WORK = ['late-effects', 'be-employee-about-you'] as const;
 const stance = (target: string) =>
   asks('employer_stance', { agrees: target, 'not-discussed': target, refuses: target, pressure: target, unknown: target });
 
-/** The hours somebody wants, or has: start day, share of the week, fixed or changing days. */
+const volume = (target: string) =>
+  asks('volume', {
+    '1-of-5-days': target,
+    '2-of-5-days': target,
+    half: target,
+    '3-of-5-days': target,
+    '4-of-5-days': target,
+    varies: target,
+    unknown: target,
+  });
+
+/** With the permission in hand the days stand in its letter: only the first day and the share are asked. */
+const hoursOfLetter = (target: string) => ({
+  initial: 'restart-day',
+  states: { 'restart-day': asks('restart_day', { day: 'volume', unknown: 'volume' }), volume: volume(target) },
+});
+
+/** The hours somebody wants: start day, share of the week, fixed or changing days. */
 const hours = (target: string) => ({
   initial: 'restart-day',
   states: {
     'restart-day': asks('restart_day', { day: 'volume', unknown: 'volume' }),
-    volume: asks('volume', {
-      '1-of-5-days': 'schedule',
-      '2-of-5-days': 'schedule',
-      half: 'schedule',
-      '3-of-5-days': 'schedule',
-      '4-of-5-days': 'schedule',
-      varies: 'schedule',
-      unknown: 'schedule',
-    }),
+    volume: volume('schedule'),
     schedule: asks('schedule', { fixed: target, variable: target, unknown: target }),
   },
 });
@@ -121,7 +130,7 @@ export const employee = path({
       'hours-wanted': hours('#partial-prepare'),
       'hours-filed': hours('#partial-filed'),
       'end-approved': permissionEnd('hours-approved'),
-      'hours-approved': hours('#partial-approved'),
+      'hours-approved': hoursOfLetter('#partial-approved'),
       late: asks('restart_day', { day: '#partial-late', unknown: '#partial-late' }),
     }),
 

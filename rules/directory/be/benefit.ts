@@ -1,0 +1,55 @@
+import { all, any, has, is } from '../../kit/condition.ts';
+import type { Contact } from '../contact.ts';
+import { onBenefit } from './situations.ts';
+
+/** Who decides on, pays and explains the sickness benefit, and what follows from it. */
+export const benefit: readonly Contact[] = [
+  {
+    id: 'be-adviserend-arts',
+    kind: 'person',
+    need: 'benefit',
+    when: onBenefit,
+    self: true,
+    secrecy: 'yes',
+    url: 'https://www.riziv.fgov.be/nl/thema/terugkeer-naar-werk-tijdens-arbeidsongeschiktheid',
+    status: 'active',
+    evidence: null,
+    cites: ['guide-directory', 'be-emp-partial-conditions', 'be-emp-informal-medical-secrecy'],
+  },
+  {
+    id: 'be-ziekenfonds',
+    kind: 'organisation',
+    need: 'benefit',
+    when: onBenefit,
+    self: true,
+    secrecy: 'yes',
+    url: 'https://www.riziv.fgov.be/',
+    status: 'active',
+    evidence: null,
+    cites: ['guide-directory', 'be-emp-declare-to-health-fund'],
+  },
+  {
+    id: 'be-riziv',
+    kind: 'website',
+    need: 'benefit',
+    when: all(onBenefit, any(is('wish', 'gradual', 'training'), has('alerts', 'self-employed-side', 'volunteering'))),
+    self: true,
+    secrecy: 'yes',
+    url: 'https://www.riziv.fgov.be/',
+    status: 'active',
+    evidence: 2024,
+    cites: ['guide-directory'],
+  },
+  {
+    id: 'be-mybenefits',
+    kind: 'tool',
+    need: 'benefit',
+    when: has('home', 'money-worries'),
+    self: true,
+    secrecy: 'yes',
+    url: 'https://www.mybenefits.fgov.be/',
+    status: 'active',
+    evidence: null,
+    cites: ['guide-directory'],
+  },
+];

@@ -1,0 +1,68 @@
+import { all, is } from '../../kit/condition.ts';
+import type { Contact } from '../contact.ts';
+import { employee, flanders, hardForTheBody, onBenefit } from './situations.ts';
+
+/** Who looks at health and work together. */
+export const workDoctor: readonly Contact[] = [
+  {
+    id: 'be-arbeidsarts',
+    kind: 'person',
+    need: 'work-doctor',
+    when: employee,
+    self: true,
+    secrecy: 'yes',
+    url: 'https://werk.belgie.be/nl/themas/welzijn-op-het-werk',
+    status: 'changed',
+    evidence: 2024,
+    cites: ['guide-directory', 'be-emp-informal-spontaneous-consultation', 'be-emp-informal-medical-secrecy'],
+  },
+  {
+    id: 'be-ergonoom',
+    kind: 'person',
+    need: 'adapting',
+    when: hardForTheBody,
+    self: false,
+    secrecy: 'yes',
+    url: 'https://werk.belgie.be/nl/themas/welzijn-op-het-werk',
+    status: 'active',
+    evidence: null,
+    cites: ['guide-directory'],
+  },
+  {
+    id: 'be-externe-dienst',
+    kind: 'organisation',
+    need: 'work-doctor',
+    when: all(employee, is('surveillance', 'unknown')),
+    self: true,
+    secrecy: 'yes',
+    url: 'https://werk.belgie.be/nl/themas/welzijn-op-het-werk',
+    status: 'active',
+    evidence: 2021,
+    cites: ['guide-directory'],
+  },
+  {
+    id: 'be-vdab-tom',
+    kind: 'organisation',
+    need: 'adapting',
+    regions: ['flanders'],
+    when: all(flanders, hardForTheBody),
+    self: true,
+    secrecy: 'yes',
+    url: 'https://www.vdab.be/arbeidshandicap/arbeidsgereedschap.shtml',
+    status: 'changed',
+    evidence: null,
+    cites: ['guide-directory', 'be-btom-tools-and-workplace'],
+  },
+  {
+    id: 'be-trio',
+    kind: 'tool',
+    need: 'work-doctor',
+    when: all(onBenefit, is('wish', 'gradual', 'adapted-here')),
+    self: false,
+    secrecy: 'yes',
+    url: 'https://www.riziv.fgov.be/',
+    status: 'active',
+    evidence: 2025,
+    cites: ['guide-directory', 'be-emp-formal-trio'],
+  },
+];

@@ -1,0 +1,53 @@
+import type { Task } from '../../kit/advice.ts';
+import { all, any, has, is, not } from '../../kit/condition.ts';
+import { AT_WORK, EMPLOYER_MAY_HEAR, ON_SICK_LEAVE, PAST_THE_SHOCK } from '../moments.ts';
+
+/** Who tells what to whom, how contact is kept, and what to answer. Words at work are chosen by the person alone. */
+export const communication: readonly Task[] = [
+  {
+    id: 'choose-who-hears-what',
+    station: 'prepare',
+    who: 'you',
+    rank: 3,
+    when: all(PAST_THE_SHOCK, not(is('openness', 'unknown'))),
+    with: ['be-werkgever', 'common-collega-buddy'],
+    cites: ['guide-uz-leuven', 'guide-idewe', 'be-emp-telling-colleagues'],
+  },
+  {
+    id: 'find-out-what-you-want-to-tell',
+    finds: 'openness',
+    station: 'prepare',
+    who: 'you',
+    rank: 3,
+    when: is('openness', 'unknown'),
+    with: ['common-naasten', 'be-huisarts'],
+    cites: ['guide-uz-leuven', 'be-emp-telling-colleagues'],
+  },
+  {
+    id: 'stay-in-touch-your-way',
+    station: 'now',
+    who: 'you',
+    rank: 3,
+    when: ON_SICK_LEAVE,
+    with: ['common-collega-buddy', 'be-werkgever', 'be-hr-dienst'],
+    cites: ['guide-uz-leuven', 'guide-idewe'],
+  },
+  {
+    id: 'answer-pressure-calmly',
+    station: 'now',
+    who: 'you',
+    rank: 2,
+    when: is('employer_stance', 'pressure'),
+    with: ['be-arbeidsarts', 'be-vertrouwenspersoon', 'be-preventieadviseur-psychosociaal'],
+    cites: ['guide-idewe', 'guide-uz-leuven', 'guide-directory'],
+  },
+  {
+    id: 'have-somebody-explain-at-work',
+    station: 'build',
+    who: 'you',
+    rank: 4,
+    when: all(EMPLOYER_MAY_HEAR, any(has('obstacles', 'reactions'), AT_WORK)),
+    with: ['be-arbeidsarts', 'be-werkgever', 'common-collega-buddy'],
+    cites: ['guide-akc', 'guide-idewe'],
+  },
+];

@@ -1,0 +1,42 @@
+import type { Task } from '../../kit/advice.ts';
+import { all, is } from '../../kit/condition.ts';
+import { AT_WORK, EMPLOYER_MAY_HEAR, JUST_DIAGNOSED, ON_SICK_LEAVE } from '../moments.ts';
+
+/**
+ * What an employer can do, step by step. Only when the person lets the employer hear something,
+ * and then without one word about the illness: these steps may be printed for the employer.
+ */
+export const employerGuide: readonly Task[] = [
+  {
+    id: 'employer-reacts-to-the-news',
+    station: 'now',
+    who: 'employer',
+    when: all(EMPLOYER_MAY_HEAR, JUST_DIAGNOSED),
+    with: ['be-werkgever', 'be-hr-dienst'],
+    cites: ['guide-idewe'],
+  },
+  {
+    id: 'employer-follows-six-steps',
+    station: 'agree',
+    who: 'employer',
+    when: all(EMPLOYER_MAY_HEAR, ON_SICK_LEAVE),
+    with: ['be-werkgever', 'be-hr-dienst'],
+    cites: ['guide-idewe', 'guide-akc'],
+  },
+  {
+    id: 'employer-prepares-the-start',
+    station: 'agree',
+    who: 'employer',
+    when: all(EMPLOYER_MAY_HEAR, ON_SICK_LEAVE, is('phase', 'restart-soon')),
+    with: ['be-werkgever', 'common-collega-buddy'],
+    cites: ['guide-idewe', 'guide-uz-leuven'],
+  },
+  {
+    id: 'employer-keeps-following-up',
+    station: 'keep',
+    who: 'employer',
+    when: all(EMPLOYER_MAY_HEAR, AT_WORK),
+    with: ['be-werkgever', 'be-hr-dienst'],
+    cites: ['guide-idewe', 'guide-akc'],
+  },
+];

@@ -1,0 +1,43 @@
+import type { Task } from '../../kit/advice.ts';
+import { all, has, not } from '../../kit/condition.ts';
+import { PAST_THE_SHOCK, RESTS } from '../moments.ts';
+
+/** Home comes before work: agreements, supporters, and a first sentence where talking is hard. */
+export const family: readonly Task[] = [
+  {
+    id: 'talk-at-home-first',
+    station: 'prepare',
+    who: 'you',
+    rank: 3,
+    when: all(PAST_THE_SHOCK, not(RESTS), not(has('home', 'alone'))),
+    with: ['common-naasten'],
+    cites: ['guide-uz-leuven'],
+  },
+  {
+    id: 'name-three-supporters',
+    station: 'prepare',
+    who: 'you',
+    rank: 3,
+    when: all(PAST_THE_SHOCK, has('home', 'alone')),
+    with: ['common-naasten', 'common-collega-buddy'],
+    cites: ['guide-uz-leuven', 'guide-idewe'],
+  },
+  {
+    id: 'start-a-talk-that-is-hard',
+    station: 'now',
+    who: 'you',
+    rank: 4,
+    when: has('home', 'hard-to-talk'),
+    with: ['common-naasten', 'be-oncopsycholoog'],
+    cites: ['guide-uz-leuven'],
+  },
+  {
+    id: 'share-the-care-at-home',
+    station: 'prepare',
+    who: 'home',
+    rank: 4,
+    when: all(PAST_THE_SHOCK, has('home', 'carer')),
+    with: ['common-naasten', 'be-ziekenfonds', 'be-sociale-dienst-ziekenhuis'],
+    cites: ['guide-uz-leuven', 'guide-directory'],
+  },
+];

@@ -1,0 +1,74 @@
+import type { Note } from '../../kit/advice.ts';
+import { all, any, has, is } from '../../kit/condition.ts';
+import { AT_WORK, ON_A_ROAD, ON_SICK_LEAVE, PAST_THE_SHOCK } from '../moments.ts';
+
+/** What people around you say and expect, and what is normal in yourself. */
+export const peopleNotes: readonly Note[] = [
+  { id: 'rest-is-allowed', station: 'now', when: ON_A_ROAD, cites: ['guide-idewe', 'guide-akc'] },
+  {
+    id: 'speak-to-a-person',
+    station: 'now',
+    when: ON_A_ROAD,
+    with: ['be-kankerlijn', 'be-kankerinfo'],
+    cites: ['guide-uz-leuven', 'guide-directory'],
+  },
+  {
+    id: 'doubt-grows-with-time',
+    station: 'now',
+    when: is('absence', '1-2y', 'over-2y'),
+    cites: ['guide-uz-leuven'],
+  },
+  {
+    id: 'when-people-ask-for-a-date',
+    station: 'now',
+    when: ON_SICK_LEAVE,
+    cites: ['guide-uz-leuven', 'guide-idewe'],
+  },
+  {
+    id: 'when-people-say-you-look-fine',
+    station: 'build',
+    when: PAST_THE_SHOCK,
+    cites: ['guide-uz-leuven', 'guide-akc'],
+  },
+  {
+    id: 'expectations-rise-fast',
+    station: 'build',
+    when: any(AT_WORK, is('phase', 'restart-soon')),
+    cites: ['guide-idewe'],
+  },
+  {
+    id: 'check-ups-keep-coming',
+    station: 'keep',
+    when: is('phase', 'just-restarted', 'longer-working'),
+    cites: ['guide-idewe'],
+  },
+  {
+    id: 'care-for-young-adults',
+    station: 'prepare',
+    when: is('age_band', '18-39'),
+    with: ['be-aya-referentiecentra'],
+    cites: ['guide-directory'],
+  },
+  {
+    id: 'website-for-employers',
+    station: 'agree',
+    // Its name gives the illness away: only where the employer may know.
+    when: all(PAST_THE_SHOCK, is('openness', 'also-illness')),
+    with: ['be-kankerenwerk'],
+    cites: ['guide-idewe', 'guide-directory'],
+  },
+  {
+    id: 'coach-with-a-label',
+    station: 'prepare',
+    when: is('wish', 'adapted-here', 'other-employer', 'training', 'gradual', 'full'),
+    with: ['be-allezi'],
+    cites: ['seed-allezi'],
+  },
+  {
+    id: 'carer-leave-is-for-caring',
+    station: 'prepare',
+    when: all(PAST_THE_SHOCK, has('home', 'carer')),
+    with: ['be-vakbond', 'be-hr-dienst'],
+    cites: ['be-emp-caregiver-leave-not-for-patient'],
+  },
+];

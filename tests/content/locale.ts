@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Words of one language, files merged by their top-level key: `words.task['<id>']`. */
+export type Words = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** One text, with the path of keys that leads to it. */
+export type Text = { key: string; text: string };
+
+const folder = fileURLToPath(new URL('../../src/locales', import.meta.url));
+
+/** The files of a language, by their path below its folder. */
+export function filesOf(language: string): ReadonlyMap<string, Words> {
+  const names = readdirSync(join(folder, language), { recursive: true }).map(String).sort();
+  const files = names.filter((name) => name.endsWith('.json'));
+  return new Map(files.map((name) => [name, JSON.parse(readFileSync(join(folder, language, name), 'utf8')) as Words]));
+}
+
+/** Every word of a language. A key that two files write is an error: one would silently win. */
+export function wordsOf(language: string): Words {
+  const merged: Record<string, Record<string, unknown>> = {};
+  for (const [file, words] of filesOf(language)) {
+    for (const [group, entries] of Object.entries(words)) {
+      const known = merged[group] ?? {};
+      merged[group] = known;
+      for (const [id, entry] of Object.entries(entries)) {
+        if (id in known) throw new Error(`${file} writes ${group}.${id} again`);
+        known[id] = entry;
+      }
+    }
+  }
+  return merged;
+}
+
+/** All texts below a key, in order. */
+export function textsIn(value: unknown, key = ''): Text[] {
+  if (typeof value === 'string') return [{ key, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, key === '' ? name : `${key}.${name}`));
+}

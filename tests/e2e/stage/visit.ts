@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Answers } from '../../../rules/index.ts';
+
+/** Where the production build is served; tests/e2e/run.mjs sets it. */
+export const ADDRESS = process.env.DRAAD_URL ?? 'http://localhost:4174/';
+
+/** The day of every visit that does not ask for another, so that a plan with dates is the same every year. */
+export const DAY = '2026-11-21';
+
+export const PHONE = { width: 360, height: 740 };
+
+const ACTION_LIMIT_MS = 8_000;
+const STORAGE_KEY = 'draad';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const executable = (): string =>
+  process.env.CHROMIUM ?? execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim();
+
+/** Starts the browser of this machine; none is ever downloaded. */
+export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: executable(), args: FLAGS });
+
+export type Visit = BrowserContextOptions & {
+  /** Answers that stand on the device before the visit. */
+  answers?: Answers;
+  /** The clock of the device; `false` leaves the real one. */
+  clock?: string | false;
+};
+
+/** One browser for all tests of a file. Every visit is a device of its own, closed after its test. */
+export function useBrowser(): { visit: (visit?: Visit) => Promise<{ context: BrowserContext; page: Page }> } {
+  let browser: Browser;
+  const open: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterEach(async () => {
+    for (const context of open.splice(0)) await context.close();
+  });
+  afterAll(() => browser.close());
+
+  const visit = async ({ answers, clock = `${DAY}T10:00:00`, ...options }: Visit = {}) => {
+    const context = await browser.newContext({
+      viewport: PHONE,
+      locale: 'nl-BE',
+      timezoneId: 'Europe/Brussels',
+      // A fade of 150 ms on every screen would only be waited for.
+      reducedMotion: 'reduce',
+      ...(answers ? { storageState: deviceWith(answers) } : {}),
+      ...options,
+    });
+    open.push(context);
+    context.setDefaultTimeout(ACTION_LIMIT_MS);
+    if (clock) await context.clock.setFixedTime(clock);
+    return { context, page: await context.newPage() };
+  };
+  return { visit };
+}
+
+/** A device on which these answers were kept by an earlier visit. */
+const deviceWith = (answers: Answers) => ({
+  cookies: [],
+  origins: [
+    {
+      origin: new URL(ADDRESS).origin,
+      localStorage: [{ name: STORAGE_KEY, value: JSON.stringify({ form: 1, answers, marks: {} }) }],
+    },
+  ],
+});
+
+/** What stands on the device, or null. */
+export const kept = (page: Page): Promise<{ answers: Answers; marks: Record<string, string> } | null> =>
+  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), STORAGE_KEY);

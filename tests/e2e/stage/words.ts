@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import i18next, { type TOptions } from 'i18next';
+
+const FOLDER = join(import.meta.dirname, '../../../src/locales/nl');
+
+/** The words of the product, so that no test repeats a sentence. A key without words throws. */
+const words = i18next.createInstance();
+void words.init({ lng: 'nl', ns: ['words'], defaultNS: 'words', interpolation: { escapeValue: false }, initAsync: false });
+for (const file of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith('.json')) continue;
+  words.addResourceBundle('nl', 'words', JSON.parse(readFileSync(join(FOLDER, file), 'utf8')), true, true);
+}
+
+export const knows = (key: string): boolean => words.exists(key);
+
+export const say = (key: string, options: TOptions = {}): string => {
+  if (!words.exists(key, options)) throw new Error(`No words for ${key}`);
+  return words.t(key, options);
+};
+
+/** Every id that has words in a group such as `task` or `stop`. */
+export const idsOf = (group: string): string[] => Object.keys((words.getResource('nl', 'words', group) ?? {}) as object);
+
+const written = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A day as the product writes it: "3 maart 2027". */
+export const writtenDay = (day: string): string => written.format(new Date(`${day}T00:00:00Z`));
