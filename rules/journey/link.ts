@@ -1,7 +1,7 @@
 import { type Answer, type Answers, isTicks } from '../kit/answers.ts';
 import { add, type Day } from '../kit/day.ts';
 import { questionOf } from '../questions/questions.ts';
-import { shapeOf } from '../questions/shape.ts';
+import { fits } from '../questions/shape.ts';
 import { LINK_TABLE } from './link-table.ts';
 
 /** Why a link cannot be read. Each has a sentence of its own that says what to do. */
@@ -107,8 +107,7 @@ function readBody(body: readonly number[]): OpenedLink {
     const value = width === 1 ? body[at + 1] : (body[at + 1] ?? 0) * 256 + (body[at + 2] ?? 0);
     at += 1 + width;
     const answer = decodeAnswer(index, value ?? -1);
-    const question = questionOf(line[0]);
-    if (answer !== undefined && question && shapeOf(question).safeParse(answer).success) answers[line[0]] = answer;
+    if (answer !== undefined && fits(line[0], answer)) answers[line[0]] = answer;
     else dropped.push(line[0]);
   }
   return { answers, dropped };

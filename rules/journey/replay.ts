@@ -4,6 +4,7 @@ import { offersAt } from '../kit/graph.ts';
 import type { Law } from '../kit/law.ts';
 import { type Step, walk } from '../kit/walk.ts';
 import { questionOf } from '../questions/questions.ts';
+import { fits } from '../questions/shape.ts';
 import { PATHS, pathOf } from './paths.ts';
 
 /** The question to ask next, with the options that its place offers. */
@@ -22,7 +23,7 @@ export type Replay = {
   brought: ReadonlyMap<string, string>;
   /** Questions answered with something their place does not offer (any more). */
   stale: readonly string[];
-  /** Questions answered that this way does not ask. */
+  /** Questions answered that this way does not ask, or answered with something that is no answer. */
   unused: readonly string[];
 };
 
@@ -31,16 +32,17 @@ export const dontKnow = (question: string): Answer => questionOf(question)?.dont
 
 /** @param instead the answer for every question that has none; without it the replay stops there */
 export function replay(answers: Answers, law: Law, instead?: (question: string) => Answer): Replay {
+  const readable = Object.fromEntries(Object.entries(answers).filter(([question, answer]) => fits(question, answer)));
   const steps: Step[] = [];
   const outcomes: string[] = [];
   const brought = new Map<string, string>();
-  const stale: string[] = [];
+  const stale = Object.keys(answers).filter((question) => questionOf(question) && !fits(question, answers[question]));
   const queue = [PATHS[0]?.id ?? ''];
   let next: Next | undefined;
 
   while (queue.length > 0 && !next) {
     const path = pathOf(queue.shift() ?? '');
-    const walked = walk(path, answers, law, instead);
+    const walked = walk(path, readable, law, instead);
     steps.push(...walked.steps);
     stale.push(...walked.stale);
     for (const task of walked.does) if (!brought.has(task)) brought.set(task, path.id);

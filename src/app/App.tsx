@@ -1,10 +1,10 @@
 import { useSelector } from '@xstate/react';
 import { Start } from '../start/Start.tsx';
+import { actor } from './actor.ts';
 import { Frame } from './Frame.tsx';
 import { screenOf } from './rooms.ts';
 import type { Place } from './shell.ts';
 import { Trouble } from './Trouble.tsx';
-import { actor } from './travel.ts';
 import { Unreachable } from './Unreachable.tsx';
 
 /** One screen at a time; while the next is fetched, the one before stays. */

@@ -1,5 +1,5 @@
 import { Title } from '../ui/Title.tsx';
-import { actor } from './travel.ts';
+import { actor } from './actor.ts';
 import { useWords } from './words.ts';
 
 /** The network is gone while a part is fetched. Nothing is lost; the person may try again. */

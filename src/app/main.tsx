@@ -3,10 +3,16 @@ import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App.tsx';
+import { actor } from './actor.ts';
+import { fetchRoom } from './rooms.ts';
 import { begin } from './travel.ts';
 
-// First of all the address: a link's answers leave it before anything else runs.
-begin();
+actor.start();
+// First of all the address: a link's answers leave it before anything is drawn.
+begin({
+  show: (to) => actor.send({ type: 'go', to }),
+  prepare: (screen) => void fetchRoom(screen).catch(() => undefined),
+});
 
 const root = document.getElementById('root');
 if (root) {

@@ -60,7 +60,7 @@ function setAside(text: string, trouble: 'damaged' | 'newer') {
 }
 
 const start = (): Notebook => {
-  const { page, trouble } = typeof localStorage === 'undefined' ? {} : readKept();
+  const { page, trouble } = typeof window === 'undefined' ? {} : readKept();
   return { ...(page ?? EMPTY), source: 'own', keep: true, ...(trouble ? { trouble } : {}) };
 };
 

@@ -62,11 +62,6 @@ export async function fetchRoom(screen: Screen): Promise<void> {
   await fetching;
 }
 
-/** Fetches ahead what comes next, and is silent when it fails: the real visit will say so. */
-export const fetchAhead = (screen: Screen): void => {
-  fetchRoom(screen).catch(() => undefined);
-};
-
 export const screenOf = (screen: Screen): ScreenComponent | undefined => {
   const name = nameOf(screen);
   return name ? loaded.get(name)?.[screen] : undefined;

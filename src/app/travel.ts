@@ -1,10 +1,9 @@
-import { createActor } from 'xstate';
 import { putBy } from './opened.ts';
-import { fetchRoom, isReady } from './rooms.ts';
-import { type Place, shell } from './shell.ts';
+import type { Place, Screen } from './shell.ts';
 
-/** The one actor behind the screens. */
-export const actor = createActor(shell, { input: { ready: isReady, fetch: fetchRoom } });
+/** What travel moves: the shell. Connected at the start, so that screens need not know it. */
+type Shell = { show: (to: Place) => void; prepare: (screen: Screen) => void };
+let shell: Shell | undefined;
 
 /** What the browser's history holds for a screen: its name, and the id of a question. Never an answer. */
 type Entry = { place: Place };
@@ -17,15 +16,18 @@ const here = (): string => `${location.pathname}${location.search}`;
 export function go(to: Place): void {
   history.pushState({ place: to } satisfies Entry, '', here());
   window.scrollTo(0, 0);
-  actor.send({ type: 'go', to });
+  shell?.show(to);
 }
 
 /** Shows a screen in place of this one: the back button does not return here. */
 export function goInstead(to: Place): void {
   history.replaceState({ place: to } satisfies Entry, '', here());
   window.scrollTo(0, 0);
-  actor.send({ type: 'go', to });
+  shell?.show(to);
 }
+
+/** Fetches ahead what a screen needs; silent when it fails, the visit itself will say so. */
+export const prepare = (screen: Screen): void => shell?.prepare(screen);
 
 /** As the browser's own back button. */
 export const back = (): void => history.back();
@@ -42,21 +44,21 @@ function placeFor(fragment: string): Place | undefined {
 }
 
 /** Starts the shell where the person was: from the link, from the history entry of a reload, or at the start. */
-export function begin(): void {
+export function begin(connected: Shell): void {
+  shell = connected;
   const kept = isEntry(history.state) ? history.state.place : undefined;
   const first = placeFor(location.hash) ?? kept ?? { screen: 'start' };
   history.replaceState({ place: first } satisfies Entry, '', here());
 
   window.addEventListener('popstate', (event) => {
     if (location.hash.length > 1) return; // a link pasted into the address: hashchange follows
-    actor.send({ type: 'go', to: isEntry(event.state) ? event.state.place : { screen: 'start' } });
+    shell?.show(isEntry(event.state) ? event.state.place : { screen: 'start' });
   });
   window.addEventListener('hashchange', () => {
     const to = placeFor(location.hash);
     if (!to) return;
     history.replaceState({ place: to } satisfies Entry, '', here());
-    actor.send({ type: 'go', to });
+    shell?.show(to);
   });
-  actor.start();
-  actor.send({ type: 'go', to: first });
+  shell.show(first);
 }

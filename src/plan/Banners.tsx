@@ -10,7 +10,8 @@ export function Banners({ plan }: { plan: Plan & { open: boolean } }) {
   const words = useWords();
   const { answers, source } = useNotebook();
   const now = replayed(answers);
-  const left = [...new Set([...now.stale, ...now.unused])];
+  // A link carries only what counted when it was made: what does not count now is worth a word. An own page keeps old answers on purpose.
+  const left = [...new Set([...now.stale, ...(source === 'link' ? now.unused : [])])];
   return (
     <>
       {TODAY.kind === 'preview' && <p className="notice">{words('banner.preview', { day: writtenDay(TODAY.day) })}</p>}

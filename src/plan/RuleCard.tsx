@@ -12,7 +12,6 @@ export function RuleCards({ cites }: { cites: readonly string[] }) {
   const words = useWords();
   const [sources, setSources] = useState<Sources | 'failed'>();
   const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try is asked for by counting up.
   useEffect(() => {
     Promise.all([loadSources(), loadWords('facts')]).then(
       ([found]) => setSources(found),

@@ -13,6 +13,8 @@ export function Stations({ plan, stops, onTop }: Props) {
   const { marks } = useNotebook();
   const openAt = (station: Station) => plan.tasks.some((task) => task.station === station && !marks[task.id]);
   const current = STATIONS.find(openAt) ?? 'keep';
+  const elsewhere = plan.tasks.some((task) => !onTop.has(task.id)) || plan.notes.length + stops.length > 0;
+  if (!elsewhere) return null;
   return (
     <section className="stack" aria-labelledby="thread">
       <h2 id="thread">{words('plan.thread')}</h2>

@@ -1,12 +1,18 @@
-import { LAST_CHECKED, NEEDS, type Plan, type PlannedTask, STATIONS } from '../../rules/index.ts';
+import { LAST_CHECKED, NEEDS, type Plan, type PlannedTask } from '../../rules/index.ts';
 import { useNotebook } from '../app/notebook.ts';
 import { useWords, writtenDay } from '../app/words.ts';
 import { dueText } from '../plan/due.ts';
 import { replayed, TODAY } from '../question/journey.ts';
 import { Statement } from '../question/Statement.tsx';
+import { Checklist } from './Checklist.tsx';
 import { PARTS_AT_FIRST, type Part } from './parts.ts';
 
 const LINES_A_NOTES_PAGE = 14;
+/** The contacts that most steps name; the screen has them all. */
+const CONTACTS_ON_PAPER = 10;
+/** Their own number is for the person to write down. */
+const WITH_NUMBER = new Set(['person', 'organisation']);
+const WRITE_HERE = '……………………………';
 
 /** The plan on paper: a checklist with boxes and lines to write on. Says nothing about health unless that part was chosen. */
 export function Paper({ plan, parts = PARTS_AT_FIRST }: { plan: Plan; parts?: readonly Part[] }) {
@@ -22,7 +28,7 @@ export function Paper({ plan, parts = PARTS_AT_FIRST }: { plan: Plan; parts?: re
         </p>
         <p>{words('paper.personal')}</p>
       </header>
-      {has('tasks') && <Checklist plan={plan} />}
+      {has('tasks') && <Checklist plan={plan} detailed={has('details')} />}
       {has('dates') && <Dates tasks={plan.tasks} />}
       {has('adjustments') && <Chosen plan={plan} />}
       {has('contacts') && <Contacts plan={plan} />}
@@ -31,7 +37,6 @@ export function Paper({ plan, parts = PARTS_AT_FIRST }: { plan: Plan; parts?: re
         <section className="paper-notes">
           <h3>{words('paper.notes')}</h3>
           {Array.from({ length: LINES_A_NOTES_PAGE }, (_, line) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: empty lines have no other name.
             <div className="write-line" key={line} />
           ))}
         </section>
@@ -41,73 +46,6 @@ export function Paper({ plan, parts = PARTS_AT_FIRST }: { plan: Plan; parts?: re
         <p>{words('paper.foot', { day: writtenDay(TODAY.day), checked: writtenDay(LAST_CHECKED) })}</p>
       </footer>
     </article>
-  );
-}
-
-function Checklist({ plan }: { plan: Plan }) {
-  const words = useWords();
-  const { marks } = useNotebook();
-  const wanted = plan.tasks.filter((task) => marks[task.id] !== 'not-needed');
-  return (
-    <>
-      {plan.stops.length > 0 && (
-        <section>
-          <h3>{words('paper.stops')}</h3>
-          {plan.stops.map((stop) => (
-            <div className="paper-stop" key={stop.id}>
-              <p>
-                <strong>{words(`stop.${stop.id}.title`)}.</strong> {words(`stop.${stop.id}.instead`)}
-              </p>
-            </div>
-          ))}
-        </section>
-      )}
-      {STATIONS.filter((station) => wanted.some((task) => task.station === station)).map((station) => (
-        <section key={station}>
-          <h3>{words(`station.${station}.name`)}</h3>
-          <ul className="boxes">
-            {wanted
-              .filter((task) => task.station === station)
-              .map((task) => (
-                <PaperTask key={task.id} task={task} done={marks[task.id] === 'done'} />
-              ))}
-          </ul>
-        </section>
-      ))}
-    </>
-  );
-}
-
-function PaperTask({ task, done }: { task: PlannedTask; done: boolean }) {
-  const words = useWords();
-  const key = `task.${task.id}`;
-  const facts = [
-    task.who === 'you' ? '' : words('plan.who', { who: words(`who.${task.who}`) }),
-    task.due ? dueText(words, task.due, TODAY.day) : '',
-  ].filter(Boolean);
-  const steps = words.lines(`${key}.steps`);
-  return (
-    <li>
-      <span className="box" aria-hidden="true">
-        {done ? '✓' : ''}
-      </span>
-      <div>
-        <p>
-          <strong>{words(`${key}.title`)}</strong>
-          {done && ` (${words('plan.mark.done')})`}
-        </p>
-        {facts.length > 0 && <p className="paper-due">{facts.join(' · ')}</p>}
-        {words.has(`${key}.how`) && <p>{words(`${key}.how`)}</p>}
-        {steps.length > 0 && (
-          <ul>
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ul>
-        )}
-        <div className="write-line" />
-      </div>
-    </li>
   );
 }
 
@@ -162,7 +100,11 @@ function Chosen({ plan }: { plan: Plan }) {
 
 function Contacts({ plan }: { plan: Plan }) {
   const words = useWords();
-  const inOrder = NEEDS.flatMap((need) => plan.contacts.filter((contact) => contact.need === need));
+  const named = plan.contacts
+    .filter((contact) => contact.because.length > 0)
+    .sort((a, b) => b.because.length - a.because.length)
+    .slice(0, CONTACTS_ON_PAPER);
+  const inOrder = NEEDS.flatMap((need) => named.filter((contact) => contact.need === need));
   return (
     <section>
       <h3>{words('contacts.title')}</h3>
@@ -170,7 +112,8 @@ function Contacts({ plan }: { plan: Plan }) {
         {inOrder.map((contact) => (
           <li key={contact.id}>
             <p>
-              <strong>{words(`contact.${contact.id}.name`)}</strong> {contact.phone ?? '……………………………'}
+              <strong>{words(`contact.${contact.id}.name`)}</strong>{' '}
+              {contact.phone ?? (WITH_NUMBER.has(contact.kind) && WRITE_HERE)}
             </p>
             <p>{words(`contact.${contact.id}.for`)}</p>
             {contact.url && <p className="paper-url">{contact.url}</p>}

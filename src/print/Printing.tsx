@@ -29,7 +29,7 @@ export function Printing() {
               <input type="checkbox" checked={parts.includes(part)} onChange={(event) => toggle(part, event.target.checked)} />
               <span>
                 {words(`printing.part.${part}`)}
-                {part === 'answers' && <span className="option-help">{words('printing.answersHelp')}</span>}
+                {words.has(`printing.${part}Help`) && <span className="option-help">{words(`printing.${part}Help`)}</span>}
               </span>
             </label>
           ))}

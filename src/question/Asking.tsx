@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import { questionOf } from '../../rules/index.ts';
 import { answer as keepAnswer, read, useNotebook } from '../app/notebook.ts';
-import { fetchAhead } from '../app/rooms.ts';
 import type { Place } from '../app/shell.ts';
-import { back, go, goInstead } from '../app/travel.ts';
+import { back, go, goInstead, prepare } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
 import { showNotice } from './dropped.ts';
 import { Form } from './Form.tsx';
@@ -20,7 +19,7 @@ export function Asking({ place }: { place: Place }) {
     // Nothing (more) to ask here: the plan stands, or another answer took this question away.
     if (!asked) goInstead({ screen: place.question ? 'checking' : 'plan' });
     else if (!place.question) goInstead({ screen: 'asking', question: asked.question });
-    else fetchAhead('plan');
+    else prepare('plan');
   }, [asked, place.question]);
   if (!asked || !question || !place.question) return null;
 

@@ -42,17 +42,9 @@ export function Form({ question, offers, given, onAnswer }: Props) {
     <form noValidate onSubmit={form.handleSubmit(({ answer }) => onAnswer(answer))}>
       {faultText && (
         <div className="fault-summary" role="alert" tabIndex={-1} ref={summary}>
-          <p>
-            <a
-              href="#first-field"
-              onClick={(event) => {
-                event.preventDefault();
-                document.getElementById('first-field')?.focus();
-              }}
-            >
-              {faultText}
-            </a>
-          </p>
+          <button type="button" className="text-button" onClick={() => document.getElementById('first-field')?.focus()}>
+            {faultText}
+          </button>
         </div>
       )}
       <Title knot>{words(`${key}.title`)}</Title>

@@ -15,10 +15,19 @@ const REST_EVERY = 5;
 /** Seconds that a question takes a tired reader; only for "about ... minutes". */
 const SECONDS_A_QUESTION = 20;
 
-/** Minutes left on the shortest way from here, rounded up. */
+/** The way most people walk; used only to say how long it takes before somebody's own way is known. */
+const COMMON_WAY: Answers = {
+  country: 'BE',
+  statute: 'employee',
+  phase: 'recovering',
+  wish: 'gradual',
+  employer_stance: 'agrees',
+};
+
+/** Minutes left from here, rounded up. */
 export function minutesLeft(answers: Answers): number {
   const answeredSoFar = replayed(answers).steps.length;
-  const whole = replay(answers, law, (question) => questionOf(question)?.dontKnow ?? '');
+  const whole = replay({ ...COMMON_WAY, ...answers }, law, (question) => questionOf(question)?.dontKnow ?? '');
   return Math.max(1, Math.ceil(((whole.steps.length - answeredSoFar) * SECONDS_A_QUESTION) / 60));
 }
 

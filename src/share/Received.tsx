@@ -71,8 +71,12 @@ function PasteForm({ fault, onPaste }: { fault: string | undefined; onPaste: (te
           {words(`received.fault.${fault}`)}
         </p>
       )}
-      <label htmlFor={field}>{words('received.field')}</label>
-      <textarea id={field} className="link-field" rows={4} value={text} onChange={(event) => setText(event.target.value)} />
+      <div className="stack-tight">
+        <label className="block" htmlFor={field}>
+          {words('received.field')}
+        </label>
+        <textarea id={field} className="link-field" rows={4} value={text} onChange={(event) => setText(event.target.value)} />
+      </div>
       <div className="button-row">
         <button type="submit" className="button">
           {words('received.open')}

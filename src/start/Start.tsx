@@ -1,7 +1,6 @@
 import { hasPlan, keep, useNotebook } from '../app/notebook.ts';
-import { fetchAhead } from '../app/rooms.ts';
 import type { Place } from '../app/shell.ts';
-import { go } from '../app/travel.ts';
+import { go, prepare } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
 import { Title } from '../ui/Title.tsx';
 import { LooseThread } from './LooseThread.tsx';
@@ -43,14 +42,14 @@ export function Start() {
 }
 
 function Way({ to, href, label, main = false }: { to: Place; href: string; label: string; main?: boolean }) {
-  const prepare = () => fetchAhead(to.screen);
+  const ahead = () => prepare(to.screen);
   return (
     <a
       className={main ? 'button' : 'button quiet'}
       href={href}
-      onPointerEnter={prepare}
-      onTouchStart={prepare}
-      onFocus={prepare}
+      onPointerEnter={ahead}
+      onTouchStart={ahead}
+      onFocus={ahead}
       onClick={(event) => {
         event.preventDefault();
         go(to);
