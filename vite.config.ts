@@ -67,7 +67,7 @@ const missingIsMissing = (): Plugin => ({
 });
 
 /** The paths themselves; all other files beside them are what paths bring. */
-const PATHS = /\/rules\/(be\/employee\/(path|formal)|be\/shared\/about-you|everyone\/(entry|late-effects))\.ts$/;
+const PATHS = /\/rules\/(be\/employee\/(path|outcomes|formal)|be\/shared\/about-you|everyone\/(entry|late-effects))\.ts$/;
 
 /** Chunks that wait for each other start in the wrong order and break only in the browser: the build refuses them. */
 const noChunkCycles = (): Plugin => ({

@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react';
 import { Start } from '../start/Start.tsx';
 import { actor } from './actor.ts';
 import { Frame } from './Frame.tsx';
+import { Mishap } from './Mishap.tsx';
 import { screenOf } from './rooms.ts';
 import type { Place } from './shell.ts';
 import { Trouble } from './Trouble.tsx';
@@ -14,7 +15,7 @@ export function App() {
   return (
     <Frame screen={place?.screen}>
       <Trouble />
-      {unreachable ? <Unreachable /> : place ? <Standing place={place} /> : null}
+      <Mishap>{unreachable ? <Unreachable /> : place ? <Standing place={place} /> : null}</Mishap>
     </Frame>
   );
 }

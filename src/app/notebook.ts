@@ -173,3 +173,9 @@ export const settle = (): void => {
   notebook = without(notebook, 'trouble');
   for (const changed of listeners) changed();
 };
+
+/** The day changed under an open page: everything read from the notebook is read again. */
+export const redraw = (): void => {
+  notebook = { ...notebook };
+  for (const changed of listeners) changed();
+};

@@ -4,7 +4,8 @@ const LAST = '2044-12-31';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const localDay = (now: Date): string =>
+/** The calendar day of a moment, in the time zone of the device. */
+export const localDay = (now: Date): string =>
   `${String(now.getFullYear()).padStart(4, '0')}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 
 const known = (day: string): boolean => DAY.test(day) && !Number.isNaN(Date.parse(day)) && day >= FIRST && day <= LAST;

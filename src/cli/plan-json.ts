@@ -1,5 +1,5 @@
 import { type Deadline, isTicks, type Reason } from '../../rules/index.ts';
-import type { Told } from './plan.ts';
+import type { Told } from './told.ts';
 import { words } from './words.ts';
 
 /** `question=answer`, one for each tick. */

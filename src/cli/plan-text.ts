@@ -11,8 +11,8 @@ import {
 import { writtenDay } from '../app/words.ts';
 import { dueText } from '../plan/due.ts';
 import { statements } from '../question/Statement.tsx';
-import type { Told } from './plan.ts';
 import { SOURCES } from './sources.ts';
+import type { Told } from './told.ts';
 import { words } from './words.ts';
 
 const WIDTH = 78;
@@ -64,7 +64,7 @@ function taskText(task: PlannedTask, day: string, mark: string, sources: readonl
     ...(facts ? wrapped(`> ${facts}`, '     ', '   ') : []),
     ...(words.has(`${key}.how`) ? wrapped(words(`${key}.how`), '   ') : []),
     ...words.lines(`${key}.steps`).flatMap((step) => wrapped(step, '     ', '   - ')),
-    ...(words.has(`${key}.say`) ? wrapped(`${words('plan.say')} “${words(`${key}.say`)}”`, '   ') : []),
+    ...(words.has(`${key}.say`) ? wrapped(`${words('plan.say')}: “${words(`${key}.say`)}”`, '   ') : []),
     ...reasonsOf(task.because, '   '),
     '',
   ];

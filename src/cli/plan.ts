@@ -1,16 +1,15 @@
 import { parseArgs } from 'node:util';
-import { type Answers, type Day, isDay, lawOn, type Plan, plan, questionOf, replay, UNKNOWN } from '../../rules/index.ts';
+import { type Answers, type Day, isDay, lawOn, plan, questionOf, replay, UNKNOWN } from '../../rules/index.ts';
+import { localDay } from '../app/today.ts';
 import { readPerson } from './person.ts';
 import { asJson } from './plan-json.ts';
 import { asText } from './plan-text.ts';
 import { EXIT, Refused, refusing, type Terminal } from './terminal.ts';
+import type { Told } from './told.ts';
 
 const FIRST_DAY = '2014-01-01';
 const LAST_DAY = '2045-12-31';
 const USAGE = 'npm run plan -- person.yaml [--on 2026-11-21] [--json]';
-
-/** A plan, and the answers that were given but that this road does not ask, or not with these options. */
-export type Told = Plan & { ignored: readonly string[] };
 
 function argumentsOf(args: readonly string[]) {
   try {
@@ -28,10 +27,6 @@ function argumentsOf(args: readonly string[]) {
     throw new Refused(`${option} is not understood: ${USAGE}.`);
   }
 }
-
-/** The day of the machine, in its own time zone. Only commands look at a clock. */
-const localDay = (now: Date): Day =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 function dayOf(on: string | undefined, now: Date): Day {
   const day = on ?? localDay(now);

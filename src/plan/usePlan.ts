@@ -17,6 +17,7 @@ const reopened = (source: 'own' | 'link'): boolean => {
 /** The plan of the answers at hand; null when there are none. A plan before the end counts what is known so far. */
 export function usePlan(): (Plan & { asked: number; open: boolean }) | null {
   const { answers, source } = useNotebook();
+  const { day } = TODAY;
   return useMemo(() => {
     const now = replayed(answers);
     if (now.steps.length === 0) {
@@ -25,6 +26,6 @@ export function usePlan(): (Plan & { asked: number; open: boolean }) | null {
     }
     // Before the road is known, everything else counts as "I don't know", so that there is always a plan.
     const whole = now.outcomes.length < 2;
-    return { ...plan(answers, TODAY.day, { whole }), asked: now.steps.length, open: now.next !== undefined };
-  }, [answers, source]);
+    return { ...plan(answers, day, { whole }), asked: now.steps.length, open: now.next !== undefined };
+  }, [answers, source, day]);
 }

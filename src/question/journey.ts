@@ -1,10 +1,20 @@
 import { type Answers, LAST_CHECKED, lawOn, type Next, questionOf, type Replay, replay } from '../../rules/index.ts';
+import { redraw } from '../app/notebook.ts';
 import { type Today, today } from '../app/today.ts';
 
-/** The day everything on screen is for; read once a visit, so that a plan does not change at midnight under somebody's eyes. */
-export const TODAY: Today = today(new Date(), location.search, LAST_CHECKED);
+const readToday = (): Today => today(new Date(), location.search, LAST_CHECKED);
 
-const law = lawOn(TODAY.day);
+/** The day everything on screen is for. It stays while somebody reads, and moves on when they come back to an old tab. */
+export let TODAY: Today = readToday();
+let law = lawOn(TODAY.day);
+
+document.addEventListener('visibilitychange', () => {
+  const now = readToday();
+  if (document.visibilityState !== 'visible' || now.day === TODAY.day) return;
+  TODAY = now;
+  law = lawOn(now.day);
+  redraw();
+});
 
 /** The answers replayed on the day of the visit. */
 export const replayed = (answers: Answers): Replay => replay(answers, law);
