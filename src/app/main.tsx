@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../ui/tokens.css';
-import '../ui/base.css';
+import './styles.ts';
 import { App } from './App.tsx';
 import { actor } from './actor.ts';
 import { fetchRoom } from './rooms.ts';

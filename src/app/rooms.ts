@@ -56,6 +56,7 @@ export async function fetchRoom(screen: Screen): Promise<void> {
     loaders[name]()
       .then((room) => {
         loaded.set(name, room);
+        document.documentElement.classList.add('typeface');
       })
       .finally(() => running.delete(name));
   running.set(name, fetching);

@@ -75,7 +75,7 @@ function ContactCard({ contact }: { contact: PlannedContact }) {
           </ul>
           {contact.url && (
             <p>
-              <a href={contact.url} rel="noreferrer" target="_blank">
+              <a className="site" href={contact.url} rel="noreferrer" target="_blank">
                 {contact.url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')}
                 <span className="unseen"> ({words('rule.newTab')})</span>
               </a>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { thisWeek } from '../../rules/index.ts';
 import { useNotebook } from '../app/notebook.ts';
-import { openedFragment } from '../app/opened.ts';
+import { fragmentInView } from '../app/opened.ts';
 import { goInstead } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
 import { Paper } from '../print/Paper.tsx';
@@ -26,7 +26,7 @@ export function PlanScreen() {
   const { marks } = useNotebook();
 
   useEffect(() => {
-    if (!plan && !openedFragment()) goInstead({ screen: 'start' });
+    if (!plan && !fragmentInView()) goInstead({ screen: 'start' });
   }, [plan]);
   if (!plan) return null;
 
@@ -48,8 +48,10 @@ export function PlanScreen() {
           <StopSign key={stop.id} stop={stop} />
         ))}
         {week.length > 0 && (
-          <section className="stack" aria-labelledby="week">
-            <h2 id="week">{words('plan.week', { count: week.length })}</h2>
+          <section className="stack" aria-labelledby="week" data-list>
+            <h2 id="week" tabIndex={-1}>
+              {words('plan.week', { count: week.length })}
+            </h2>
             <ol className="cards">
               {week.map((task) => (
                 <li key={task.id}>

@@ -22,10 +22,11 @@ export function Stations({ plan, stops, onTop }: Props) {
         {STATIONS.map((station) => (
           <li
             key={station}
+            data-list
             aria-current={station === current ? 'step' : undefined}
             data-past={STATIONS.indexOf(station) < STATIONS.indexOf(current) || undefined}
           >
-            <h3 className="station-name">
+            <h3 className="station-name" tabIndex={-1}>
               {words(`station.${station}.name`)}
               {station === current && <span className="here">{words('plan.here')}</span>}
             </h3>

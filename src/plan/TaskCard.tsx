@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { PlannedTask } from '../../rules/index.ts';
 import { mark, useNotebook } from '../app/notebook.ts';
 import { useWords } from '../app/words.ts';
@@ -88,12 +89,18 @@ function Marks({ task }: { task: PlannedTask }) {
   const words = useWords();
   const { marks } = useNotebook();
   const state = marks[task.id];
+  /** A settled task moves to another list; focus then goes to the heading of the list it left, not to nowhere. */
+  const settle = (box: HTMLElement, value: 'done' | 'not-needed') => {
+    const home = box.closest('[data-list]')?.querySelector<HTMLElement>('[tabindex="-1"]');
+    flushSync(() => mark(task.id, state === value ? undefined : value));
+    if (!box.isConnected) home?.focus();
+  };
   return (
     <fieldset className="marks no-print">
       <legend className="unseen">{words('plan.marks', { task: words(`task.${task.id}.title`) })}</legend>
       {(['done', 'not-needed'] as const).map((value) => (
         <label key={value} className="mark">
-          <input type="checkbox" checked={state === value} onChange={() => mark(task.id, state === value ? undefined : value)} />
+          <input type="checkbox" checked={state === value} onChange={(event) => settle(event.currentTarget, value)} />
           <span>{words(`plan.mark.${value}`)}</span>
         </label>
       ))}

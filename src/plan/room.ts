@@ -1,7 +1,3 @@
-import '../ui/fonts.css';
-import '../question/question.css';
-import './plan.css';
-import '../print/paper.css';
 import { Printing } from '../print/Printing.tsx';
 import { Received } from '../share/Received.tsx';
 import { Sharing } from '../share/Sharing.tsx';

@@ -8,8 +8,8 @@ import { Checklist } from './Checklist.tsx';
 import { PARTS_AT_FIRST, type Part } from './parts.ts';
 
 const LINES_A_NOTES_PAGE = 14;
-/** The contacts that most steps name; the screen has them all. */
-const CONTACTS_ON_PAPER = 10;
+/** Every number to call, then the contacts that most steps name; the screen has them all. */
+const CONTACTS_ON_PAPER = 12;
 /** Their own number is for the person to write down. */
 const WITH_NUMBER = new Set(['person', 'organisation']);
 const WRITE_HERE = '……………………………';
@@ -100,11 +100,12 @@ function Chosen({ plan }: { plan: Plan }) {
 
 function Contacts({ plan }: { plan: Plan }) {
   const words = useWords();
+  const lines = plan.contacts.filter((contact) => contact.phone);
   const named = plan.contacts
-    .filter((contact) => contact.because.length > 0)
-    .sort((a, b) => b.because.length - a.because.length)
-    .slice(0, CONTACTS_ON_PAPER);
-  const inOrder = NEEDS.flatMap((need) => named.filter((contact) => contact.need === need));
+    .filter((contact) => contact.because.length > 0 && !contact.phone)
+    .sort((a, b) => b.because.length - a.because.length);
+  const chosen = [...lines, ...named].slice(0, Math.max(CONTACTS_ON_PAPER, lines.length));
+  const inOrder = NEEDS.flatMap((need) => chosen.filter((contact) => contact.need === need));
   return (
     <section>
       <h3>{words('contacts.title')}</h3>

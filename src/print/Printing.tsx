@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { openedFragment } from '../app/opened.ts';
+import { fragmentInView } from '../app/opened.ts';
 import { goInstead } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
 import { usePlan } from '../plan/usePlan.ts';
@@ -13,7 +13,7 @@ export function Printing() {
   const plan = usePlan();
   const [parts, setParts] = useState<readonly Part[]>(PARTS_AT_FIRST);
   useEffect(() => {
-    if (!plan && !openedFragment()) goInstead({ screen: 'start' });
+    if (!plan && !fragmentInView()) goInstead({ screen: 'start' });
   }, [plan]);
   if (!plan) return null;
   const toggle = (part: Part, on: boolean) => setParts(on ? [...parts, part] : parts.filter((other) => other !== part));

@@ -1,5 +1,3 @@
-import '../ui/fonts.css';
-import './question.css';
 import { Privacy } from '../privacy/Privacy.tsx';
 import { Asking } from './Asking.tsx';
 import { Checking } from './Checking.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { fromFragment, type OpenedLink } from '../../rules/index.ts';
 import { hasPlan, read, showFromLink, takeOver } from '../app/notebook.ts';
-import { forgetFragment, openedFragment, putBy } from '../app/opened.ts';
+import { forgetFragment, openedFragment, putBy, startLooking } from '../app/opened.ts';
 import { go } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
 import { Title } from '../ui/Title.tsx';
@@ -23,6 +23,7 @@ export function Received() {
   }
 
   const look = () => {
+    startLooking();
     showFromLink(opened.answers);
     go({ screen: 'plan' });
   };

@@ -1,16 +1,23 @@
-import { hasPlan, keep, useNotebook } from '../app/notebook.ts';
+import { useEffect } from 'react';
+import { backToOwn, hasPlan, keep, useNotebook } from '../app/notebook.ts';
+import { forgetFragment } from '../app/opened.ts';
 import type { Place } from '../app/shell.ts';
 import { go, prepare } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
 import { Title } from '../ui/Title.tsx';
 import { LooseThread } from './LooseThread.tsx';
-import './start.css';
 
 /** The first screen. It is also written into index.html, so its links work before any script. */
 export function Start() {
   const words = useWords();
   const notebook = useNotebook();
   const saved = hasPlan(notebook);
+  // Who comes back to the start leaves somebody else's plan behind.
+  useEffect(() => {
+    if (notebook.source !== 'link') return;
+    forgetFragment();
+    backToOwn();
+  }, [notebook.source]);
   return (
     <div className="start stack">
       <LooseThread />

@@ -1,0 +1,8 @@
+// Every style comes with the entry: a style sheet that failed to load once is not asked for again by a second try.
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/fonts.css';
+import '../start/start.css';
+import '../question/question.css';
+import '../plan/plan.css';
+import '../print/paper.css';
