@@ -11,11 +11,11 @@ export const JUST_DIAGNOSED = is('phase', 'diagnosed');
 /** Past the first shock: there is room for more than the first steps. */
 export const PAST_THE_SHOCK = all(ON_A_ROAD, not(JUST_DIAGNOSED));
 
+/** Fell ill again after the restart: today asks for a doctor and rest, not for talks about work. */
+export const ILL_AGAIN = at('relapse', 'relapse-partial');
+
 /** Works now, in whole or in part. Who fell ill again after the restart does not. */
-export const AT_WORK = all(
-  any(is('phase', 'just-restarted', 'longer-working'), is('absence', 'none-now')),
-  not(at('relapse', 'relapse-partial')),
-);
+export const AT_WORK = all(any(is('phase', 'just-restarted', 'longer-working'), is('absence', 'none-now')), not(ILL_AGAIN));
 
 /** Absent because of the illness, and past the first shock. */
 export const ON_SICK_LEAVE = all(PAST_THE_SHOCK, not(AT_WORK));
@@ -25,6 +25,9 @@ export const WANTS_TO_START = is('wish', 'gradual', 'full', 'adapted-here', 'oth
 
 /** Chose rest for now: nothing is planned or asked of work. */
 export const RESTS = is('wish', 'not-yet');
+
+/** The contract ends or has ended: there is no work place to come back to and no employer to agree with. */
+export const LOSES_THE_JOB = any(has('alerts', 'dismissed'), at('force-majeure-ended'));
 
 /** Ticked at least one complaint. */
 export const HAS_COMPLAINTS = has(

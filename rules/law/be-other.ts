@@ -100,4 +100,28 @@ const EARLIER_EMPLOYEE_RULES: readonly Provision[] = [
   },
 ];
 
-export const BE_OTHER: readonly Provision[] = [...OTHER_STATUTES, ...EARLIER_EMPLOYEE_RULES];
+/**
+ * Rules that are older than the seeds, where a seed reads them otherwise: they speak from the day after the seed's reading ends
+ * (docs/decisions/0003). The full history stands under the same number in be-employee.ts.
+ */
+const AFTER_THE_SEEDS: readonly Provision[] = [
+  {
+    id: 'be-emp-informal-pre-return-visit-any-duration',
+    from: '2022-01-01',
+    until: null,
+    certainty: 'confirmed',
+    quantities: { minimum_incapacity: { value: 0, unit: 'weeks', from: 'start of incapacity' } },
+  },
+  {
+    id: 'be-emp-partial-late-filing-grace',
+    from: '2022-01-01',
+    until: null,
+    certainty: 'confirmed',
+    quantities: {
+      reduction: { value: 10, unit: 'percent' },
+      grace: { value: 14, unit: 'calendar-days', from: 'first day of resumption' },
+    },
+  },
+];
+
+export const BE_OTHER: readonly Provision[] = [...OTHER_STATUTES, ...EARLIER_EMPLOYEE_RULES, ...AFTER_THE_SEEDS];

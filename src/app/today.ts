@@ -8,7 +8,11 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export const localDay = (now: Date): string =>
   `${String(now.getFullYear()).padStart(4, '0')}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 
-const known = (day: string): boolean => DAY.test(day) && !Number.isNaN(Date.parse(day)) && day >= FIRST && day <= LAST;
+/** Whether the text is a day of the calendar (31 February is none) in the years we know. */
+const known = (day: string): boolean => {
+  const time = DAY.test(day) ? Date.parse(day) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) && day >= FIRST && day <= LAST;
+};
 
 /** The day the plan is for: today, or another day when `?on=` asks for a preview. `clock` is a clock that cannot be right. */
 export type Today = { day: string; kind: 'today' | 'preview' | 'clock' };

@@ -57,11 +57,14 @@ function answerOf(file: string, id: string, value: unknown): Answer {
     throw new Refused(`${file}: "${id}" is not a question; known are ${QUESTIONS.map((known) => known.id).join(', ')}.`);
   }
   if (value === UNKNOWN) return question.dontKnow;
-  const unique = Array.isArray(value) ? [...new Set(value)] : value;
+  const unique = Array.isArray(value) ? [...new Set(value.map(asId))] : asId(value);
   const checked = shapeOf(question).safeParse(unique);
   if (checked.success) return checked.data;
   throw new Refused(`${file}: ${id} ${complaint(question, value)}.`);
 }
+
+/** People write "2 of 5 days" where the id is `2-of-5-days`. */
+const asId = (value: unknown): unknown => (typeof value === 'string' ? value.trim().replaceAll(/\s+/g, '-') : value);
 
 /** What is wrong with an answer, and what would be right. */
 function complaint(question: Question, value: unknown): string {

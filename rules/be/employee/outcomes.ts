@@ -55,6 +55,7 @@ export const outcomes = {
 
   'follow-up': outcome('follow-up', { does: of(fullRestarted, followUp), leadsTo: FROM_WORK }),
   'follow-up-partial': outcome('follow-up-partial', { does: of(partialRunning, followUp), leadsTo: FROM_WORK }),
+  'partial-unsure': outcome('partial-unsure', { does: of(partialRunning, followUp), leadsTo: FROM_WORK }),
   'partial-too-heavy': outcome('partial-too-heavy', {
     does: of(partialTooHeavy, partialRunning, followUp),
     leadsTo: FROM_WORK,

@@ -39,11 +39,20 @@ export const answerAwaited = any(all(at('partial-filed'), wantsGradual), all(at(
 /** The letter with the permission is there. */
 export const permitted = any(all(at('partial-approved'), wantsGradual), all(at('elsewhere-approved'), wantsElsewhere));
 
+/** At work for part of the week without knowing how it is arranged: counts as work with a permission, better one warning too many. */
+const partOfTheWeek = all(
+  is('working_how', 'unknown'),
+  is('volume', '1-of-5-days', '2-of-5-days', 'half', '3-of-5-days', '4-of-5-days', 'varies'),
+);
+
 /** At work with a permission, and still able to: whoever is ill again has left partial work. */
-export const runningWithPermission = all(is('working_how', 'partial-permission'), not(at('relapse-partial')));
+export const runningWithPermission = all(any(is('working_how', 'partial-permission'), partOfTheWeek), not(at('relapse-partial')));
 
 /** The hours of the permission are too heavy, or others are wished. */
-export const hoursDoNotFit = all(at('partial-change', 'partial-too-heavy'), is('going', 'other-hours', 'too-heavy'));
+export const hoursDoNotFit = any(
+  all(at('partial-change', 'partial-too-heavy'), is('going', 'other-hours', 'too-heavy')),
+  all(partOfTheWeek, is('wish', 'fewer-hours')),
+);
 
 /** Partial work at the own employer, ahead or going on. */
 export const partialHere = any(gradualHere, workingUnfiled, runningWithPermission);
@@ -78,6 +87,6 @@ export const backAtAllHours = all(at('follow-up'), is('phase', 'just-restarted')
 
 /** Back at work in some form, so nobody asked how long the absence was. */
 export const returned = all(
-  at('follow-up', 'follow-up-partial', 'partial-too-heavy', 'partial-change', 'full-too-heavy'),
+  at('follow-up', 'follow-up-partial', 'partial-unsure', 'partial-too-heavy', 'partial-change', 'full-too-heavy', 'fewer-hours'),
   is('phase', 'just-restarted'),
 );

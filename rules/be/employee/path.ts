@@ -1,38 +1,6 @@
 import { asks, chapter, path, to } from '../../kit/path.ts';
 import { outcomes } from './outcomes.ts';
-
-/** What the employer says never stops the road; it selects what the plan advises. */
-const stance = (target: string) =>
-  asks('employer_stance', { agrees: target, 'not-discussed': target, refuses: target, pressure: target, unknown: target });
-
-const volume = (target: string) =>
-  asks('volume', {
-    '1-of-5-days': target,
-    '2-of-5-days': target,
-    half: target,
-    '3-of-5-days': target,
-    '4-of-5-days': target,
-    varies: target,
-    unknown: target,
-  });
-
-/** With the permission in hand the days stand in its letter: only the first day and the share are asked. */
-const hoursOfLetter = (target: string) => ({
-  initial: 'restart-day',
-  states: { 'restart-day': asks('restart_day', { day: 'volume', unknown: 'volume' }), volume: volume(target) },
-});
-
-/** The hours somebody wants: start day, share of the week, fixed or changing days. */
-const hours = (target: string) => ({
-  initial: 'restart-day',
-  states: {
-    'restart-day': asks('restart_day', { day: 'volume', unknown: 'volume' }),
-    volume: volume('schedule'),
-    schedule: asks('schedule', { fixed: target, variable: target, unknown: target }),
-  },
-});
-
-const permissionEnd = (target: string) => asks('permission_end', { day: target, unknown: target });
+import { hours, hoursOfLetter, permissionEnd, shareOfWeek, stance, wishAtWork } from './places.ts';
 
 const wishesWithoutWork = {
   gradual: '#partial.employer',
@@ -150,16 +118,27 @@ export const employee = path({
         'partial-permission': 'day-partial',
         'partial-unfiled': '#partial.late',
         'contract-fewer-hours': 'day-full',
-        unknown: 'day-full',
+        unknown: 'share',
       }),
+      ...shareOfWeek('day-full', 'day-part'),
       'day-full': asks('restart_day', { day: 'going-full', unknown: 'going-full' }),
       'going-full': asks('going', {
         well: '#follow-up',
         'too-heavy': '#full-too-heavy',
         'ill-again': '#relapse',
         'other-hours': '#fewer-hours',
-        unknown: '#follow-up',
+        unknown: 'wish-full',
       }),
+      'wish-full': wishAtWork('#follow-up'),
+      'day-part': asks('restart_day', { day: 'going-part', unknown: 'going-part' }),
+      'going-part': asks('going', {
+        well: '#partial-unsure',
+        'too-heavy': '#partial-too-heavy',
+        'ill-again': '#relapse-partial',
+        'other-hours': '#partial-change',
+        unknown: 'wish-part',
+      }),
+      'wish-part': wishAtWork('#partial-unsure'),
       'day-partial': asks('restart_day', { day: 'end-partial', unknown: 'end-partial' }),
       'end-partial': permissionEnd('going-partial'),
       'going-partial': asks('going', {
@@ -177,8 +156,9 @@ export const employee = path({
         'partial-permission': 'wish',
         'partial-unfiled': '#partial.late',
         'contract-fewer-hours': 'wish',
-        unknown: 'wish',
+        unknown: 'share',
       }),
+      ...shareOfWeek('wish', 'wish'),
       wish: asks('wish', {
         'keep-working': 'employer-keep',
         'fewer-hours': 'employer-fewer',

@@ -1,6 +1,6 @@
 import type { Task } from '../../kit/advice.ts';
-import { all, any, has, is, not } from '../../kit/condition.ts';
-import { AT_WORK, EMPLOYER_MAY_HEAR, ON_SICK_LEAVE, PAST_THE_SHOCK } from '../moments.ts';
+import { all, any, at, has, is, not } from '../../kit/condition.ts';
+import { AT_WORK, EMPLOYER_MAY_HEAR, LOSES_THE_JOB, ON_SICK_LEAVE, PAST_THE_SHOCK } from '../moments.ts';
 
 /** Who tells what to whom, how contact is kept, and what to answer. Words at work are chosen by the person alone. */
 export const communication: readonly Task[] = [
@@ -19,7 +19,8 @@ export const communication: readonly Task[] = [
     station: 'prepare',
     who: 'you',
     rank: 3,
-    when: is('openness', 'unknown'),
+    // Who has just heard the diagnosis chooses this in the first steps.
+    when: all(PAST_THE_SHOCK, is('openness', 'unknown')),
     with: ['common-naasten', 'be-huisarts'],
     cites: ['guide-uz-leuven', 'be-emp-telling-colleagues'],
   },
@@ -28,7 +29,8 @@ export const communication: readonly Task[] = [
     station: 'now',
     who: 'you',
     rank: 3,
-    when: ON_SICK_LEAVE,
+    // Contact makes coming back easier: no advice for who will not come back.
+    when: all(ON_SICK_LEAVE, not(any(at('rest-lasting'), LOSES_THE_JOB))),
     with: ['common-collega-buddy', 'be-werkgever', 'be-hr-dienst'],
     cites: ['guide-uz-leuven', 'guide-idewe'],
   },

@@ -1,6 +1,6 @@
 import type { Task } from '../../kit/advice.ts';
-import { all, is } from '../../kit/condition.ts';
-import { AT_WORK, EMPLOYER_MAY_HEAR, JUST_DIAGNOSED, ON_SICK_LEAVE } from '../moments.ts';
+import { all, any, is, not } from '../../kit/condition.ts';
+import { AT_WORK, EMPLOYER_MAY_HEAR, JUST_DIAGNOSED, LOSES_THE_JOB, ON_SICK_LEAVE, RESTS } from '../moments.ts';
 
 /**
  * What an employer can do, step by step. Only when the person lets the employer hear something,
@@ -19,7 +19,7 @@ export const employerGuide: readonly Task[] = [
     id: 'employer-follows-six-steps',
     station: 'agree',
     who: 'employer',
-    when: all(EMPLOYER_MAY_HEAR, ON_SICK_LEAVE),
+    when: all(EMPLOYER_MAY_HEAR, ON_SICK_LEAVE, not(any(RESTS, LOSES_THE_JOB))),
     with: ['be-werkgever', 'be-hr-dienst'],
     cites: ['guide-idewe', 'guide-akc'],
   },

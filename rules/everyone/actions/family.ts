@@ -1,6 +1,6 @@
 import type { Task } from '../../kit/advice.ts';
-import { all, has, not } from '../../kit/condition.ts';
-import { PAST_THE_SHOCK, RESTS } from '../moments.ts';
+import { all, any, has, is, not } from '../../kit/condition.ts';
+import { ILL_AGAIN, PAST_THE_SHOCK, RESTS } from '../moments.ts';
 
 /** Home comes before work: agreements, supporters, and a first sentence where talking is hard. */
 export const family: readonly Task[] = [
@@ -9,7 +9,7 @@ export const family: readonly Task[] = [
     station: 'prepare',
     who: 'you',
     rank: 3,
-    when: all(PAST_THE_SHOCK, not(RESTS), not(has('home', 'alone'))),
+    when: all(PAST_THE_SHOCK, not(any(RESTS, ILL_AGAIN, is('phase', 'longer-working'), has('home', 'alone')))),
     with: ['common-naasten'],
     cites: ['guide-uz-leuven'],
   },

@@ -7,7 +7,7 @@ export const lateEffects: readonly Task[] = [
     id: 'see-your-own-doctor-first',
     station: 'now',
     who: 'you',
-    rank: 2,
+    rank: 1,
     with: ['be-huisarts', 'be-behandelend-arts'],
     cites: ['guide-akc', 'guide-directory'],
   },

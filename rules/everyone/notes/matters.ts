@@ -1,11 +1,12 @@
 import type { Note } from '../../kit/advice.ts';
-import { has } from '../../kit/condition.ts';
+import { all, has, not } from '../../kit/condition.ts';
+import { RESTS } from '../moments.ts';
 
-/** What work means to somebody comes back as a sentence for the talks. */
+/** What work means to somebody comes back as a sentence for the talks; who rests for now has no talks to hold. */
 const matters = (option: string, cites: Note['cites']): Note => ({
   id: `matters-${option}`,
   station: 'agree',
-  when: has('matters', option),
+  when: all(has('matters', option), not(RESTS)),
   cites,
 });
 

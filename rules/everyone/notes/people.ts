@@ -1,6 +1,6 @@
 import type { Note } from '../../kit/advice.ts';
-import { all, any, has, is } from '../../kit/condition.ts';
-import { AT_WORK, ON_A_ROAD, ON_SICK_LEAVE, PAST_THE_SHOCK } from '../moments.ts';
+import { all, any, has, is, not } from '../../kit/condition.ts';
+import { AT_WORK, ON_A_ROAD, ON_SICK_LEAVE, PAST_THE_SHOCK, RESTS } from '../moments.ts';
 
 /** What people around you say and expect, and what is normal in yourself. */
 export const peopleNotes: readonly Note[] = [
@@ -15,7 +15,7 @@ export const peopleNotes: readonly Note[] = [
   {
     id: 'doubt-grows-with-time',
     station: 'now',
-    when: is('absence', '1-2y', 'over-2y'),
+    when: all(is('absence', '1-2y', 'over-2y'), not(RESTS)),
     cites: ['guide-uz-leuven'],
   },
   {

@@ -1,6 +1,6 @@
 import { RESTS } from '../../../everyone/moments.ts';
 import type { Task } from '../../../kit/advice.ts';
-import { all, is, not } from '../../../kit/condition.ts';
+import { all, at, is, not } from '../../../kit/condition.ts';
 import { openQuestions } from './open-questions.ts';
 import { priorVisit } from './prior-visit.ts';
 
@@ -22,7 +22,8 @@ const papers: readonly Task[] = [
     station: 'now',
     who: 'you',
     rank: 1,
-    when: is('absence', 'under-4w'),
+    // A request for partial work supposes a recognised illness, so the fund knows of it already.
+    when: all(is('absence', 'under-4w'), not(at('partial-filed', 'elsewhere-filed'))),
     // The shorter of the two terms (14 and 28 days); the first sick day is day one, so the last day is thirteen days later.
     due: { after: 'first_sick_day', by: [13, 'calendar-days'] },
     with: ['be-ziekenfonds'],
@@ -32,7 +33,7 @@ const papers: readonly Task[] = [
     id: 'answer-every-letter',
     station: 'now',
     who: 'you',
-    rank: 2,
+    rank: 3,
     with: ['be-ziekenfonds', 'be-adviserend-arts', 'be-huisarts'],
     cites: ['be-emp-certificate-health-fund-2026', 'be-emp-sanction-10-percent', 'be-emp-sanction-suspension-advising-physician'],
   },

@@ -1,8 +1,11 @@
+import { ILL_AGAIN, RESTS } from '../../../everyone/moments.ts';
 import type { Task } from '../../../kit/advice.ts';
-import { all, at, is, not } from '../../../kit/condition.ts';
+import { all, any, at, is, not } from '../../../kit/condition.ts';
 
 const refused = is('employer_stance', 'refuses');
-const attested = is('attested', 'yes');
+/** Asks something of the own employer: who rests, is ill again or looks elsewhere does not. */
+const asksHere = not(any(RESTS, ILL_AGAIN, is('wish', 'other-employer')));
+const attested = all(is('attested', 'yes'), asksHere);
 /** Roads that carry their own answer to a refusal, and their own advice on the attestation. */
 const toldOnTheRoad = at(
   'partial-prepare',
@@ -20,10 +23,10 @@ const toldOnTheRoad = at(
 export const accommodation: readonly Task[] = [
   {
     id: 'get-limitation-attested',
-    when: all(is('attested', 'no'), not(at('partial-prepare', 'partial-employer-refuses'))),
+    when: all(is('attested', 'no'), asksHere, not(at('partial-prepare', 'partial-employer-refuses'))),
     station: 'prepare',
     who: 'you',
-    rank: 2,
+    rank: 3,
     with: ['be-huisarts', 'be-behandelend-arts'],
     cites: ['be-emp-reasonable-accommodation-cancer'],
   },

@@ -6,7 +6,6 @@ import {
   findOutEmployerStance,
   findOutHours,
   findOutPartialStep,
-  keepProof,
   prepareDoctorTalk,
   request,
 } from './partial-asking.ts';
@@ -49,7 +48,6 @@ export const elsewherePrepare: readonly Task[] = [
   ownEmployerConsent,
   whenOwnEmployerRefuses,
   ...request,
-  keepProof,
   prepareDoctorTalk,
   ...findOutHours,
   chooseRestartDay,
@@ -61,7 +59,6 @@ export const elsewherePrepare: readonly Task[] = [
 
 export const elsewhereFiled: readonly Task[] = [
   checkReceived,
-  keepProof,
   findOutEmployerStance,
   ownEmployerConsent,
   whenOwnEmployerRefuses,

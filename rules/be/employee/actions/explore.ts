@@ -1,10 +1,13 @@
+import { LOSES_THE_JOB } from '../../../everyone/moments.ts';
 import type { Task } from '../../../kit/advice.ts';
-import { all, at, is, not } from '../../../kit/condition.ts';
+import { all, any, at, is, not } from '../../../kit/condition.ts';
+import { inForceMajeure } from '../official-situations.ts';
 
 /** Does not know yet: lays the roads side by side before anything is signed. */
 export const explore: readonly Task[] = [
   {
     id: 'compare-your-roads',
+    when: not(LOSES_THE_JOB),
     station: 'prepare',
     who: 'you',
     rank: 2,
@@ -27,8 +30,9 @@ export const rest: readonly Task[] = [
     id: 'tell-work-you-need-time',
     station: 'now',
     who: 'you',
-    rank: 3,
-    when: not(at('rest-lasting')),
+    rank: 2,
+    // In the procedure that may end the contract nothing goes to the employer without advice.
+    when: not(any(at('rest-lasting'), LOSES_THE_JOB, inForceMajeure)),
     with: ['be-werkgever', 'be-hr-dienst'],
     cites: ['guide-uz-leuven', 'guide-idewe'],
   },

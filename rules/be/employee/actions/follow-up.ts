@@ -4,10 +4,12 @@ import { all, any, at } from '../../../kit/condition.ts';
 import { openQuestions } from './open-questions.ts';
 import { spontaneousConsultation } from './prior-visit.ts';
 
-const GOING_ON = at('follow-up', 'follow-up-partial', 'partial-change');
-const TOO_HEAVY = at('partial-too-heavy', 'full-too-heavy');
+/**
+ * Looking again after the restart: people miss it most of all. The four moments are a proposal; nobody has to be further by then.
+ * Where the hours do not fit, the talks about other hours take their place.
+ */
+const GOING_ON = at('follow-up', 'follow-up-partial', 'partial-unsure');
 
-/** Looking again after the restart: people miss it most of all. The four moments are a proposal; nobody has to be further by then. */
 export const followUp: readonly Task[] = [
   ...openQuestions,
   {
@@ -25,7 +27,7 @@ export const followUp: readonly Task[] = [
     station: 'build',
     who: 'you',
     rank: 3,
-    when: any(GOING_ON, TOO_HEAVY),
+    when: GOING_ON,
     due: { after: 'restart_day', by: [3, 'weeks'] },
     with: ['be-werkgever', 'be-hr-dienst'],
     cites: ['guide-uz-leuven', 'guide-idewe'],
@@ -45,7 +47,7 @@ export const followUp: readonly Task[] = [
     station: 'keep',
     who: 'you',
     rank: 4,
-    when: any(GOING_ON, TOO_HEAVY),
+    when: GOING_ON,
     due: { after: 'restart_day', by: [12, 'weeks'] },
     with: ['be-werkgever', 'be-huisarts', 'common-naasten'],
     cites: ['guide-uz-leuven', 'guide-idewe'],
@@ -60,8 +62,8 @@ export const longerWorking: readonly Task[] = [
     id: 'ask-employer-for-adapted-work-early',
     station: 'agree',
     who: 'you',
-    rank: 3,
-    when: all(at('keep-working'), any(HAS_COMPLAINTS, HAS_OBSTACLES)),
+    rank: 2,
+    when: any(at('adapted-while-working'), all(at('keep-working'), any(HAS_COMPLAINTS, HAS_OBSTACLES))),
     with: ['be-werkgever', 'be-arbeidsarts'],
     cites: ['be-emp-preventive-request'],
   },

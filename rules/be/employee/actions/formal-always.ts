@@ -42,7 +42,7 @@ export const prepareOccupationalPhysicianTalk: Task = {
   id: 'prepare-occupational-physician-talk',
   station: 'prepare',
   who: 'you',
-  rank: 3,
+  rank: 2,
   with: ['be-arbeidsarts', 'be-behandelend-arts'],
   cites: ['guide-uz-leuven', 'be-emp-informal-medical-secrecy'],
 };

@@ -107,7 +107,7 @@ export const formalDecisionC: readonly Task[] = [
     id: 'rest-and-talk-with-doctor-c',
     station: 'now',
     who: 'you',
-    rank: 2,
+    rank: 1,
     with: ['be-behandelend-arts', 'be-huisarts'],
     cites: ['be-emp-formal-decision-c'],
   },

@@ -1,12 +1,17 @@
 import type { Task } from '../../../kit/advice.ts';
-import { is } from '../../../kit/condition.ts';
+import { all, any, from, is, lasted, not } from '../../../kit/condition.ts';
 import { formalRoadMayHelp } from '../official-situations.ts';
 import { decideWhoMayTalk, findOutFirstSickDay, prepareOccupationalPhysicianTalk, trajectoryAlways } from './formal-always.ts';
 
-/** It comes once, about ten weeks after the start: nothing to expect after a year. */
+/** It comes once, about ten weeks after the start. Once it has come, it is one of the letters to answer. */
+const stillToCome = all(
+  any(is('absence', 'under-4w', 'unknown'), all(is('absence', '4w-12m'), from('first_sick_day', '2000-01-01'))),
+  not(lasted('first_sick_day', 'be-emp-tnw-questionnaire.questionnaire_at')),
+);
+
 const fundQuestionnaire: Task = {
   id: 'return-fund-questionnaire',
-  when: is('absence', 'under-4w', '4w-12m', 'unknown'),
+  when: stillToCome,
   station: 'prepare',
   who: 'you',
   rank: 3,
@@ -23,7 +28,7 @@ export const formalNone: readonly Task[] = [
     when: is('formal_road', 'unknown'),
     station: 'now',
     who: 'you',
-    rank: 2,
+    rank: 3,
     with: ['be-hr-dienst', 'be-arbeidsarts'],
     cites: ['guide-uz-leuven'],
   },
@@ -56,6 +61,7 @@ export const formalNone: readonly Task[] = [
   fundQuestionnaire,
   {
     id: 'ask-help-when-letter-comes',
+    when: is('formal_road', 'none'),
     station: 'keep',
     who: 'you',
     with: ['be-vakbond', 'be-arbeidsarts'],

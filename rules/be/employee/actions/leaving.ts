@@ -1,5 +1,6 @@
 import type { Task } from '../../../kit/advice.ts';
 import { all, any, at, has, is, not } from '../../../kit/condition.ts';
+import { inForceMajeure } from '../official-situations.ts';
 import { accommodation } from './accommodation.ts';
 
 const fewerHoursOffered = has('alerts', 'contract-fewer-hours');
@@ -12,7 +13,8 @@ const missed = has('alerts', 'missed-appointment');
 
 const unionBeforeSigning: Task = {
   id: 'union-before-signing',
-  when: any(fewerHoursOffered, leaveOffered, wantsToStop),
+  // In that procedure every letter goes to the union already.
+  when: all(any(fewerHoursOffered, leaveOffered, wantsToStop), not(inForceMajeure)),
   station: 'now',
   who: 'you',
   rank: 1,
@@ -32,7 +34,8 @@ const askUnemploymentOffice: Task = {
 
 const neutralPhysician: Task = {
   id: 'ask-neutral-physician',
-  when: any(fewerHoursOffered, leaveOffered, wantsToStop),
+  // In that procedure the physician examines, and mediates no more.
+  when: all(any(fewerHoursOffered, leaveOffered, wantsToStop), not(inForceMajeure)),
   station: 'prepare',
   who: 'you',
   rank: 2,
@@ -109,7 +112,8 @@ export const contractAlerts: readonly Task[] = [
   },
   {
     id: 'take-time-before-answering',
-    when: any(fewerHoursOffered, leaveOffered),
+    // Whoever is pushed reads the same in the answer to pressure.
+    when: all(any(fewerHoursOffered, leaveOffered), not(is('employer_stance', 'pressure'))),
     station: 'now',
     who: 'you',
     rank: 2,
@@ -130,7 +134,7 @@ export const contractAlerts: readonly Task[] = [
     when: dismissed,
     station: 'now',
     who: 'you',
-    rank: 2,
+    rank: 1,
     with: ['be-unia', 'be-vakbond'],
     cites: ['be-emp-discrimination-health-status', 'be-emp-contract-dismissal-during-illness'],
   },

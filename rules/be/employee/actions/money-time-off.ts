@@ -1,14 +1,16 @@
 import type { Task } from '../../../kit/advice.ts';
-import { all, any, has, is } from '../../../kit/condition.ts';
+import { all, any, has, is, not } from '../../../kit/condition.ts';
 import { backAtAllHours, fullAhead, hoursDoNotFit, inPartial, overAYear, returned } from '../partial-situations.ts';
 
 /** After a year of illness fewer holidays are built up. Who is back already was not asked how long it lasted. */
 const fewHolidaysLikely = any(all(overAYear, any(inPartial, fullAhead)), returned);
+/** In the first year the days of illness count as worked: the number stays as it was. */
+const nothingLost = all(is('absence', 'under-4w', '4w-12m'), not(overAYear));
 
 export const timeOff: readonly Task[] = [
   {
     id: 'ask-holiday-count',
-    when: any(inPartial, fullAhead, backAtAllHours),
+    when: all(any(inPartial, fullAhead, backAtAllHours), not(nothingLost)),
     station: 'keep',
     who: 'you',
     rank: 5,
@@ -32,15 +34,6 @@ export const timeOff: readonly Task[] = [
     rank: 5,
     with: ['be-hr-dienst', 'be-vakbond'],
     cites: ['be-emp-extra-holiday-after-partial'],
-  },
-  {
-    id: 'ask-public-holidays',
-    when: inPartial,
-    station: 'build',
-    who: 'you',
-    rank: 5,
-    with: ['be-hr-dienst', 'be-sociaal-secretariaat', 'be-vakbond'],
-    cites: ['be-emp-partial-public-holidays'],
   },
   {
     id: 'ask-time-credit',

@@ -37,7 +37,7 @@ const benefit: readonly Task[] = [
   monthlyForm,
 ];
 
-/** Too little or nothing is withheld on the benefit; the rest is asked a year later. */
+/** Too little or nothing is withheld on the benefit; the rest is asked a year later. The notes tell three ways to be ready. */
 const tax: readonly Task[] = [
   {
     id: 'tax-ask-estimate',
@@ -47,15 +47,6 @@ const tax: readonly Task[] = [
     rank: 4,
     with: ['be-vakbond', 'be-ziekenfonds', 'be-hr-dienst'],
     cites: ['be-emp-partial-taxes'],
-  },
-  {
-    id: 'tax-choose-a-way',
-    when: inPartial,
-    station: 'keep',
-    who: 'you',
-    rank: 4,
-    with: ['be-hr-dienst', 'be-vakbond'],
-    cites: ['be-emp-partial-taxes', 'guide-kotk-partial'],
   },
 ];
 

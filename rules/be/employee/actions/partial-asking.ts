@@ -33,15 +33,16 @@ export const employerAgreement: readonly Task[] = [
     station: 'agree',
     who: 'you',
     rank: 1,
+    due: { before: 'restart_day', by: 'be-emp-partial-file-date.file_before' },
     with: ['be-werkgever', 'be-hr-dienst'],
-    cites: ['be-emp-partial-employer-consent'],
+    cites: ['be-emp-partial-employer-consent', 'be-emp-partial-file-date'],
   },
   {
     id: 'partial-confirm-employer',
     when: is('employer_stance', 'agrees'),
     station: 'agree',
     who: 'you',
-    rank: 2,
+    rank: 1,
     with: ['be-werkgever', 'be-hr-dienst'],
     cites: ['be-emp-partial-employer-consent'],
   },
@@ -53,7 +54,8 @@ export const request: readonly Task[] = [
     id: 'partial-ask-form',
     station: 'agree',
     who: 'you',
-    rank: 1,
+    rank: 2,
+    due: { before: 'restart_day', by: 'be-emp-partial-file-date.file_before' },
     with: ['be-ziekenfonds'],
     cites: ['be-emp-partial-file-date', 'guide-uz-leuven'],
   },
@@ -68,20 +70,11 @@ export const request: readonly Task[] = [
   },
 ];
 
-export const keepProof: Task = {
-  id: 'partial-keep-proof',
-  station: 'agree',
-  who: 'you',
-  rank: 3,
-  with: ['be-ziekenfonds'],
-  cites: ['be-emp-partial-file-date', 'be-emp-partial-late-filing'],
-};
-
 export const prepareDoctorTalk: Task = {
   id: 'partial-prepare-talk',
   station: 'prepare',
   who: 'you',
-  rank: 2,
+  rank: 3,
   with: ['be-behandelend-arts', 'be-huisarts', 'be-adviserend-arts'],
   cites: ['be-emp-partial-conditions'],
 };

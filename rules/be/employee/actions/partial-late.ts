@@ -1,7 +1,7 @@
 import type { Task } from '../../../kit/advice.ts';
 import { all, at, has, not } from '../../../kit/condition.ts';
 import { withoutBenefit } from '../partial-situations.ts';
-import { employerAgreement, lookUpRestartDay } from './partial-asking.ts';
+import { findOutEmployerStance, lookUpRestartDay } from './partial-asking.ts';
 import { awaitDecision, checkLetter } from './partial-permission.ts';
 import { temporaryAnnex } from './partial-proposal.ts';
 
@@ -12,9 +12,17 @@ export const partialLate: readonly Task[] = [
     station: 'now',
     who: 'you',
     rank: 1,
-    due: { after: 'restart_day', by: 'be-emp-partial-late-filing.grace' },
+    due: { after: 'restart_day', by: 'be-emp-partial-late-filing-grace.grace' },
     with: ['be-ziekenfonds', 'be-adviserend-arts'],
-    cites: ['be-emp-partial-late-filing'],
+    cites: ['be-emp-partial-late-filing-grace'],
+  },
+  {
+    id: 'late-file-form-as-told',
+    station: 'now',
+    who: 'you',
+    rank: 1,
+    with: ['be-ziekenfonds', 'be-adviserend-arts'],
+    cites: ['seed-without-permission-repay-all'],
   },
   {
     id: 'late-ask-whether-to-go-on',
@@ -41,7 +49,7 @@ export const partialLate: readonly Task[] = [
     cites: ['be-emp-partial-without-authorisation'],
   },
   lookUpRestartDay,
-  ...employerAgreement,
+  findOutEmployerStance,
   temporaryAnnex,
   awaitDecision,
   checkLetter,
@@ -55,5 +63,5 @@ export const unfiledOnAnotherRoad: Task = {
   who: 'you',
   rank: 1,
   with: ['be-ziekenfonds', 'be-adviserend-arts', 'be-vakbond'],
-  cites: ['be-emp-partial-late-filing', 'be-emp-partial-without-authorisation'],
+  cites: ['be-emp-partial-file-date', 'be-emp-partial-without-authorisation'],
 };

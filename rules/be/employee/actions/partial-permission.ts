@@ -1,5 +1,5 @@
 import type { Task } from '../../../kit/advice.ts';
-import { is, lasted, not } from '../../../kit/condition.ts';
+import { any, has, is, lasted, not } from '../../../kit/condition.ts';
 
 /** KB 3.7.1996 art. 230: the advising physician decides by the 30th working day after the start. */
 export const awaitDecision: Task = {
@@ -27,12 +27,13 @@ export const checkReceived: Task = {
   who: 'you',
   rank: 1,
   with: ['be-ziekenfonds'],
-  cites: ['be-emp-partial-file-date', 'be-emp-partial-late-filing'],
+  cites: ['be-emp-partial-file-date'],
 };
 
 export const beginOnFiledDay: Task = {
   id: 'partial-begin-on-filed-day',
-  when: not(lasted('restart_day', 'be-emp-partial-file-date.file_before')),
+  // With two jobs the recognition itself is in doubt: that question comes before any first day.
+  when: not(any(lasted('restart_day', 'be-emp-partial-file-date.file_before'), has('alerts', 'two-jobs'))),
   station: 'build',
   who: 'you',
   rank: 3,

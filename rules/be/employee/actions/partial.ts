@@ -5,7 +5,6 @@ import {
   employerAgreement,
   findOutHours,
   findOutPartialStep,
-  keepProof,
   lookUpRestartDay,
   prepareDoctorTalk,
   request,
@@ -31,7 +30,6 @@ export const partialPrepare: readonly Task[] = [
   findOutPartialStep,
   ...employerAgreement,
   ...request,
-  keepProof,
   prepareDoctorTalk,
   ...findOutHours,
   chooseRestartDay,
@@ -48,7 +46,6 @@ export const partialPrepare: readonly Task[] = [
 /** Filed, no answer yet: starting is allowed. */
 export const partialFiled: readonly Task[] = [
   checkReceived,
-  keepProof,
   ...employerAgreement,
   ...findOutHours,
   lookUpRestartDay,

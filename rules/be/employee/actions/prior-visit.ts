@@ -1,9 +1,16 @@
+import { LOSES_THE_JOB } from '../../../everyone/moments.ts';
 import type { Task } from '../../../kit/advice.ts';
-import { all, any, is, not } from '../../../kit/condition.ts';
-import { hasBegun } from '../partial-situations.ts';
+import { all, any, at, is, not } from '../../../kit/condition.ts';
+import { afterTheAssessment, beforeTheAssessment, inForceMajeure } from '../official-situations.ts';
+import { doctorRefuses, hasBegun } from '../partial-situations.ts';
 
-/** Who has started, rests for now, or works elsewhere needs no visit before a restart here. */
-const restartAhead = not(any(hasBegun, is('wish', 'not-yet', 'other-employer')));
+/** The physician is at work on it already: in a trajectory, or in the procedure that may end the contract. */
+const physicianInvolved = any(beforeTheAssessment, afterTheAssessment, inForceMajeure);
+
+/** Who has started or may not start, rests for now, learns or works elsewhere, needs no visit before a restart here. */
+const restartAhead = not(
+  any(hasBegun, doctorRefuses, physicianInvolved, LOSES_THE_JOB, is('wish', 'not-yet', 'other-employer', 'training', 'leave')),
+);
 const shortAbsence = is('absence', 'under-4w');
 
 /**
@@ -53,14 +60,15 @@ export const priorVisit: readonly Task[] = [
   }),
   visit('pre-return-visit-short-absence', {
     when: all(restartAhead, shortAbsence),
-    cites: ['be-emp-informal-pre-return-visit', 'be-emp-informal-pre-return-visit-employer'],
+    cites: ['be-emp-informal-pre-return-visit', 'be-emp-informal-pre-return-visit-any-duration'],
   }),
   ...surveillance,
 ];
 
-/** Codex I.4-37: who is at work asks a spontaneous consultation; nobody tells the employer. */
+/** Codex I.4-37: who is at work asks a spontaneous consultation; nobody tells the employer. Late effects bring topics of their own to it. */
 export const spontaneousConsultation: Task = {
   id: 'spontaneous-consultation',
+  when: not(at('late-effects-talk')),
   station: 'now',
   who: 'you',
   rank: 2,

@@ -6,8 +6,9 @@ import { findOutEmployerStance, lookUpRestartDay } from './partial-asking.ts';
 import { alternateDays, temporaryAnnex } from './partial-proposal.ts';
 import { spontaneousConsultation } from './prior-visit.ts';
 
-const inTheScheme = is('working_how', 'partial-permission');
-const atOldHours = not(inTheScheme);
+/** Who does not know how the work is arranged sees both ways. */
+const inTheScheme = is('working_how', 'partial-permission', 'unknown');
+const atOldHours = not(is('working_how', 'partial-permission'));
 
 const tellDoctor: Task = {
   id: 'too-heavy-tell-doctor',
@@ -25,7 +26,7 @@ const changeInTheScheme: readonly Task[] = [
     when: inTheScheme,
     station: 'agree',
     who: 'you',
-    rank: 2,
+    rank: 1,
     with: ['be-werkgever', 'be-hr-dienst'],
     cites: ['be-emp-partial-change-of-hours', 'be-emp-partial-employer-consent'],
   },

@@ -14,7 +14,7 @@ export const training: readonly Task[] = [
     id: 'ask-employment-service-about-training',
     station: 'prepare',
     who: 'you',
-    rank: 3,
+    rank: 2,
     with: ['be-vdab', 'be-actiris', 'be-forem', 'be-adg'],
     cites: ['guide-uz-leuven'],
   },

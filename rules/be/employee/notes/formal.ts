@@ -1,3 +1,4 @@
+import { LOSES_THE_JOB } from '../../../everyone/moments.ts';
 import type { Note } from '../../../kit/advice.ts';
 import { all, any, at, before, from, has, is, lasted, not } from '../../../kit/condition.ts';
 import {
@@ -11,12 +12,19 @@ import {
 
 const firstSickIn2026 = from('first_sick_day', '2026-01-01');
 const mayStartTrajectory = all(noOfficialRoad, formalRoadMayHelp);
+/** Before the first talk at work it is enough to know that both roads exist. */
+const notYetDiscussed = all(noOfficialRoad, is('wish', 'gradual'), is('employer_stance', 'not-discussed', 'unknown'));
 const aboutTrajectory = any(mayStartTrajectory, beforeTheAssessment);
 const aboutForceMajeure = any(inForceMajeure, thinksOfEnding, has('alerts', 'no-recovery-expected'));
 
 /** How the trajectory goes: today, and as the seeds tell it up to September 2022. */
 const steps: readonly Note[] = [
-  { id: 'informal-or-formal-road', station: 'prepare', when: mayStartTrajectory, cites: ['guide-uz-leuven'] },
+  {
+    id: 'informal-or-formal-road',
+    station: 'prepare',
+    when: any(mayStartTrajectory, notYetDiscussed),
+    cites: ['guide-uz-leuven'],
+  },
   {
     id: 'trajectory-is-shared',
     station: 'prepare',
@@ -81,7 +89,7 @@ const employerStarts: readonly Note[] = [
   {
     id: 'estimate-after-eight-weeks',
     station: 'prepare',
-    when: all(noOfficialRoad, firstSickIn2026),
+    when: all(noOfficialRoad, firstSickIn2026, not(LOSES_THE_JOB)),
     cites: ['be-emp-work-potential-estimate'],
   },
   {
@@ -93,7 +101,7 @@ const employerStarts: readonly Note[] = [
   {
     id: 'larger-employer-must-start',
     station: 'agree',
-    when: all(any(noOfficialRoad, at('formal-work-potential')), firstSickIn2026),
+    when: all(any(noOfficialRoad, at('formal-work-potential')), firstSickIn2026, not(LOSES_THE_JOB)),
     cites: ['be-emp-formal-obligation-20-workers'],
   },
 ];

@@ -27,4 +27,11 @@ export const benefitNotes: readonly Note[] = [
     cites: ['be-emp-partial-benefit-formula', 'be-emp-partial-benefit-examples'],
   },
   { id: 'tax-why', station: 'keep', when: inPartial, cites: ['be-emp-partial-taxes'] },
+  {
+    id: 'tax-choose-a-way',
+    station: 'keep',
+    when: inPartial,
+    with: ['be-hr-dienst', 'be-vakbond'],
+    cites: ['be-emp-partial-taxes', 'guide-kotk-partial'],
+  },
 ];

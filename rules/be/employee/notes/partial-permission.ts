@@ -41,6 +41,12 @@ export const permissionNotes: readonly Note[] = [
     when: any(notFiledYet, answerAwaited),
     cites: ['be-emp-partial-file-date', 'be-emp-partial-decision-term'],
   },
+  {
+    id: 'partial-keep-proof',
+    station: 'agree',
+    when: any(notFiledYet, answerAwaited),
+    cites: ['be-emp-partial-file-date'],
+  },
   { id: 'still-recognised', station: 'build', when: recognised, cites: ['be-emp-partial-conditions', 'guide-uz-leuven'] },
 
   // When the employer, or the advising physician, says no.
@@ -60,8 +66,8 @@ export const permissionNotes: readonly Note[] = [
   {
     id: 'late-over-two-weeks',
     station: 'now',
-    when: all(workingUnfiled, lasted('restart_day', 'be-emp-partial-late-filing.grace')),
-    cites: ['be-emp-partial-late-filing', 'be-emp-partial-without-authorisation'],
+    when: all(workingUnfiled, lasted('restart_day', 'be-emp-partial-late-filing-grace.grace')),
+    cites: ['be-emp-partial-late-filing-grace', 'be-emp-partial-without-authorisation'],
   },
 
   // The visit to the occupational physician.
@@ -70,7 +76,14 @@ export const permissionNotes: readonly Note[] = [
     id: 'visit-at-any-time',
     station: 'prepare',
     when: visitHelps,
-    cites: ['be-emp-informal-pre-return-visit', 'be-emp-informal-pre-return-visit-employer'],
+    cites: ['be-emp-informal-pre-return-visit-any-duration'],
+  },
+  {
+    id: 'employer-may-ask-visit',
+    station: 'prepare',
+    when: all(visitHelps, not(is('employer_stance', 'agrees'))),
+    with: ['be-vakbond'],
+    cites: ['be-emp-informal-pre-return-visit-employer'],
   },
 
   // All hours again.

@@ -1,12 +1,12 @@
 import type { Note } from '../../../kit/advice.ts';
-import { all, any, before, from, not } from '../../../kit/condition.ts';
+import { all, any, at, before, from, is, not } from '../../../kit/condition.ts';
 import {
-  answerAwaited,
   backAtAllHours,
   fullTooMuch,
+  gradualElsewhere,
+  gradualHere,
   illAgainFromFull,
   illAgainFromPartial,
-  permitted,
   runningWithPermission,
 } from '../partial-situations.ts';
 
@@ -16,8 +16,11 @@ const illSinceNewRules = from('first_sick_day', NEW_RULES);
 const illBeforeNewRules = before('first_sick_day', NEW_RULES);
 const firstDayOpen = not(any(illSinceNewRules, illBeforeNewRules));
 
-/** The permission runs, or has just run out because it did not work. */
-const partialFails = any(answerAwaited, permitted, runningWithPermission, illAgainFromPartial);
+/** Nobody knows whether a permission runs. */
+const perhapsPartial = all(is('working_how', 'unknown'), not(at('relapse')));
+
+/** Partial work lies ahead, runs, or has just stopped because it did not work: who pays then is good to know before the start. */
+const partialFails = any(gradualHere, gradualElsewhere, runningWithPermission, perhapsPartial, illAgainFromPartial);
 const fullFails = any(illAgainFromFull, fullTooMuch, backAtAllHours);
 
 /** Ill again after a restart: a first sick day after the limit may be that of the new illness, and proves nothing. */

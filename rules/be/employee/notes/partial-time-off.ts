@@ -1,5 +1,5 @@
 import type { Note } from '../../../kit/advice.ts';
-import { all, any, is, not } from '../../../kit/condition.ts';
+import { all, any, has, is, not } from '../../../kit/condition.ts';
 import { fullAhead, hoursDoNotFit, inPartial, overAYear, returned, runningWithPermission } from '../partial-situations.ts';
 
 const comingBack = any(inPartial, fullAhead);
@@ -41,6 +41,13 @@ export const timeOffNotes: readonly Note[] = [
     cites: ['be-emp-extra-holiday-after-partial', 'guide-kotk-partial'],
   },
   {
+    id: 'ask-public-holidays',
+    station: 'build',
+    when: inPartial,
+    with: ['be-hr-dienst', 'be-sociaal-secretariaat', 'be-vakbond'],
+    cites: ['be-emp-partial-public-holidays'],
+  },
+  {
     id: 'public-holiday-fixed-days',
     station: 'build',
     when: all(inPartial, any(is('schedule', 'fixed'), scheduleOpen)),
@@ -55,7 +62,7 @@ export const timeOffNotes: readonly Note[] = [
   {
     id: 'time-credit-not-hurt',
     station: 'keep',
-    when: any(is('wish', 'fewer-hours'), hoursDoNotFit, runningWithPermission),
+    when: any(is('wish', 'fewer-hours'), hoursDoNotFit, runningWithPermission, all(has('home', 'carer'), inPartial)),
     cites: ['guide-kotk-partial'],
   },
 ];

@@ -24,7 +24,8 @@ export const fundStops: readonly Stop[] = [
     id: 'start-before-filing',
     rank: 1,
     station: 'agree',
-    when: notFiledYet,
+    // Who says to have begun already reads what to do now instead.
+    when: all(notFiledYet, not(has('alerts', 'started-without-permission'))),
     cites: ['be-emp-partial-file-date', 'be-emp-partial-without-authorisation'],
     with: ['be-ziekenfonds', 'be-adviserend-arts'],
   },
@@ -33,7 +34,7 @@ export const fundStops: readonly Stop[] = [
     rank: 1,
     station: 'now',
     when: unfiled,
-    cites: ['be-emp-partial-late-filing', 'be-emp-partial-without-authorisation'],
+    cites: ['be-emp-partial-late-filing-grace', 'be-emp-partial-without-authorisation'],
     with: ['be-ziekenfonds', 'be-vakbond'],
   },
   {

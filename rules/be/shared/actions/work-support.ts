@@ -15,7 +15,7 @@ export const workSupport: readonly Task[] = [
     who: 'you',
     rank: 4,
     when: all(not(NOT_FLEMISH), HEALTH_WEIGHS),
-    with: ['be-rentree', 'be-individueel-maatwerk', 'be-vdab-tom', 'be-vdab'],
+    with: ['be-rentree', 'be-individueel-maatwerk', 'be-vdab-tom', 'be-vdab', 'be-loopbaanbegeleiding', 'be-allezi'],
     cites: [
       'be-job-rentree-narrowed',
       'be-btom-individueel-maatwerk',
