@@ -114,7 +114,7 @@ function Contacts({ plan }: { plan: Plan }) {
           <li key={contact.id}>
             <p>
               <strong>{words(`contact.${contact.id}.name`)}</strong>{' '}
-              {contact.phone ?? (WITH_NUMBER.has(contact.kind) && WRITE_HERE)}
+              <span className="paper-phone">{contact.phone ?? (WITH_NUMBER.has(contact.kind) && WRITE_HERE)}</span>
             </p>
             <p>{words(`contact.${contact.id}.for`)}</p>
             {contact.url && <p className="paper-url">{contact.url}</p>}
