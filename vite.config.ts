@@ -1,24 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { type Plugin, type PreviewServer, runnerImport } from 'vite';
+import { type InlineConfig, type Plugin, type PreviewServer, type Rollup, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** What the page may do: run its own files, and nothing else. The same in the page and in the headers of the preview. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'none'",
-  "manifest-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+/**
+ * What the page may do: run its own files, and nothing else. The same in the page and in the headers of the preview.
+ * @param style hash of the one style sheet, which stands in the page so that the first paint waits for one file only
+ */
+const policyWith = (style: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' '${style}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "manifest-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
 
 const HEADERS = {
-  'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'`,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
@@ -32,21 +38,45 @@ const noStyles: Plugin = {
   load: (id) => (id === '\0no-styles' ? 'export default ""' : undefined),
 };
 
-/** Writes the start screen into index.html, so that the first paint needs no script. */
+/** The style sheet of the build, its files as seen from the page; it leaves the bundle because it goes into the page. */
+function takeStyles(bundle: Rollup.OutputBundle): string {
+  const sheets = Object.values(bundle).filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  for (const sheet of sheets) delete bundle[sheet.fileName];
+  const text = sheets.map((sheet) => (sheet.type === 'asset' ? String(sheet.source) : '')).join('');
+  return text.trim().replaceAll('url(./', 'url(./assets/');
+}
+
+/** Writes the start screen and the style sheet into index.html, so that the first paint needs no second file. */
 const startScreen = (): Plugin => ({
   name: 'draad-start-screen',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: async (html) => {
-      const { module } = await runnerImport<{ startHtml: () => string }>('./src/app/prerender.tsx', {
-        plugins: [noStyles],
-        logLevel: 'error',
-      });
+    handler: async (html, { bundle }) => {
+      const inline: InlineConfig = { plugins: [noStyles], logLevel: 'error' };
+      const { module } = await runnerImport<{ startHtml: () => string }>('./src/app/prerender.tsx', inline);
+      const styles = takeStyles(bundle ?? {});
+      const hash = `sha256-${createHash('sha256').update(styles).digest('base64')}`;
+      const start = module.startHtml();
       return html
-        .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`)
-        .replace('<!--start-->', module.startHtml());
+        .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+        .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${policyWith(hash)}" />`)
+        .replace('</head>', () => `  <style>${styles}</style>\n  </head>`)
+        .replace('<!--start-->', () => start);
     },
+  },
+});
+
+/** The policy of the built page as a header too: only a header can forbid frames. */
+const policyAsHeader = (): Plugin => ({
+  name: 'draad-policy-as-header',
+  configurePreviewServer: (server: PreviewServer) => {
+    const page = readFileSync(resolve(server.config.root, 'dist/index.html'), 'utf8');
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
+    server.middlewares.use((_, response, next) => {
+      response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors 'none'`);
+      next();
+    });
   },
 });
 
@@ -85,7 +115,7 @@ const noChunkCycles = (): Plugin => ({
 export default defineConfig({
   base: './',
   publicDir: 'src/public',
-  plugins: [react(), startScreen(), noChunkCycles(), missingIsMissing()],
+  plugins: [react(), startScreen(), noChunkCycles(), policyAsHeader(), missingIsMissing()],
   preview: { headers: HEADERS, port: 4173 },
   build: {
     target: 'es2022',

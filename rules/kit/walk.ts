@@ -48,12 +48,12 @@ export function walk(path: Path, answers: Answers, law: Law, instead?: (question
     let moved = false;
     for (const value of tries) {
       const event = { type: 'answer', value } as const;
-      if (!snapshot.can(event)) {
+      const [taken] = path.getTransitionData(snapshot, event);
+      if (!taken) {
         stale.push(question);
         continue;
       }
-      const [taken] = path.getTransitionData(snapshot, event);
-      const cites = (taken?.meta as PathMeta | undefined)?.cites ?? [];
+      const cites = (taken.meta as PathMeta | undefined)?.cites ?? [];
       steps.push({ path: path.id, chapter, place, question, answer: value, cites });
       [snapshot] = transition(path, snapshot, event);
       moved = true;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { thisWeek } from '../../rules/index.ts';
 import { useNotebook } from '../app/notebook.ts';
 import { fragmentInView } from '../app/opened.ts';
@@ -24,6 +24,8 @@ export function PlanScreen() {
   const words = useWords();
   const plan = usePlan();
   const { marks } = useNotebook();
+  // What to do first is painted first; the long rest of the page follows at once in the background.
+  const whole = useDeferredValue(true, false);
 
   useEffect(() => {
     if (!plan && !fragmentInView()) goInstead({ screen: 'start' });
@@ -62,10 +64,14 @@ export function PlanScreen() {
           </section>
         )}
         <p className="notice">{words('plan.rest')}</p>
-        <Stations plan={plan} stops={plan.stops.slice(STOPS_ON_TOP)} onTop={new Set(week.map((task) => task.id))} />
-        <Adjustments adjustments={plan.adjustments} />
-        <Contacts contacts={plan.contacts} />
-        <Unknowns unknown={plan.unknown} tasks={plan.tasks} />
+        {whole && (
+          <>
+            <Stations plan={plan} stops={plan.stops.slice(STOPS_ON_TOP)} onTop={new Set(week.map((task) => task.id))} />
+            <Adjustments adjustments={plan.adjustments} />
+            <Contacts contacts={plan.contacts} />
+            <Unknowns unknown={plan.unknown} tasks={plan.tasks} />
+          </>
+        )}
         <section className="card sand stack-tight">
           <h2>{words('plan.holds')}</h2>
           <p>{words(`${outcome}.holds`)}</p>
@@ -73,9 +79,11 @@ export function PlanScreen() {
         <PlanWays />
         <p className="soft small">{words('plan.proposal')}</p>
       </div>
-      <div className="only-print">
-        <Paper plan={plan} />
-      </div>
+      {whole && (
+        <div className="only-print">
+          <Paper plan={plan} />
+        </div>
+      )}
     </>
   );
 }

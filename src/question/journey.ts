@@ -13,11 +13,20 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState !== 'visible' || now.day === TODAY.day) return;
   TODAY = now;
   law = lawOn(now.day);
+  replays = new WeakMap();
   redraw();
 });
 
-/** The answers replayed on the day of the visit. */
-export const replayed = (answers: Answers): Replay => replay(answers, law);
+let replays = new WeakMap<Answers, Replay>();
+
+/** The answers replayed on the day of the visit; the same page of answers is replayed once. */
+export function replayed(answers: Answers): Replay {
+  const known = replays.get(answers);
+  if (known) return known;
+  const fresh = replay(answers, law);
+  replays.set(answers, fresh);
+  return fresh;
+}
 
 /** Somebody sees a first result after this many answers, and a rest screen after each such number. */
 const REST_EVERY = 5;
