@@ -1,7 +1,7 @@
 /**
- * How a link writes questions and options down: as their place in this table.
- * Links live for years in mails and on paper, so the table only ever grows at the end of a list;
- * tests/link/table.test.ts fails when a line moves, changes or goes.
+ * How a link writes questions and options down: a line is a digit of one number, an option its value.
+ * Links live for years in mails and on paper, so lines are only added at the end, and the options of a line never change:
+ * tests/link/table.test.ts fails otherwise. A new option needs a new version of the table beside this one.
  */
 export const LINK_TABLE: readonly (readonly [question: string, kind: 'choice' | 'ticks' | 'day', options: readonly string[]])[] =
   [

@@ -1,7 +1,7 @@
 import { type Answer, type Answers, isTicks } from '../kit/answers.ts';
 import { add, type Day } from '../kit/day.ts';
 import { questionOf } from '../questions/questions.ts';
-import { fits } from '../questions/shape.ts';
+import { FIRST_DAY, fits, LAST_DAY } from '../questions/shape.ts';
 import { LINK_TABLE } from './link-table.ts';
 
 /** Why a link cannot be read. Each has a sentence of its own that says what to do. */
@@ -14,46 +14,53 @@ export type OpenedLink =
     }
   | { fault: LinkFault };
 
+type Line = (typeof LINK_TABLE)[number];
+
+/** The first letter of a fragment is the version of the table it was written with. */
+const VERSIONS = 'defghijk';
 const VERSION = 1;
-const PREFIX = 'd';
-const EPOCH: Day = '2000-01-01';
+const CHECKSUM_BYTES = 2;
+const MOST_CHARACTERS = 400;
 const DAY_MS = 86_400_000;
-/** Values that are no day, choice or set of ticks. */
-const UNKNOWN_TICKS = 0xffff;
-const UNKNOWN_DAY = 0xffff;
-const MOST_CHARACTERS = 2_000;
 
-const daysSinceEpoch = (day: Day): number => (Date.parse(day) - Date.parse(EPOCH)) / DAY_MS;
+const daysSince = (first: Day, day: Day): number => (Date.parse(day) - Date.parse(first)) / DAY_MS;
+const DAYS = daysSince(FIRST_DAY, LAST_DAY) + 1;
 
-/** CRC-16/CCITT: finds every cut and every change of a few characters. Protects against mishaps, not against intent. */
-function checksum(bytes: readonly number[]): number {
+/** How many things can be said on one line: nothing, and every answer. */
+const radixOf = ([, kind, options]: Line): number => {
+  if (kind === 'choice') return 1 + options.length;
+  return 2 + (kind === 'day' ? DAYS : 2 ** options.length);
+};
+
+/** 0 says nothing; for days and ticks 1 says "I don't know". */
+function digitOf([id, kind, options]: Line, answer: Answer | undefined): number {
+  if (answer === undefined) return 0;
+  if (kind === 'choice') return 1 + options.indexOf(String(answer));
+  if (answer === questionOf(id)?.dontKnow) return 1;
+  if (isTicks(answer)) return 2 + answer.reduce((bits, option) => bits | (1 << options.indexOf(option)), 0);
+  return 2 + daysSince(FIRST_DAY, answer);
+}
+
+function answerOf([id, kind, options]: Line, digit: number): Answer | undefined {
+  if (kind === 'choice') return options[digit - 1];
+  if (digit === 1) return questionOf(id)?.dontKnow;
+  return kind === 'day' ? add(FIRST_DAY, digit - 2, 'days') : options.filter((_, place) => (digit - 2) & (1 << place));
+}
+
+/** CRC-16/CCITT: finds every change within two bytes and nearly every other accident. No protection against intent. */
+function checksum(version: number, bytes: readonly number[]): [number, number] {
   let crc = 0xffff;
-  for (const byte of bytes) {
+  for (const byte of [version, ...bytes]) {
     crc ^= byte << 8;
     for (let bit = 0; bit < 8; bit += 1) crc = crc & 0x8000 ? ((crc << 1) ^ 0x1021) & 0xffff : (crc << 1) & 0xffff;
   }
-  return crc;
+  return [crc >> 8, crc & 0xff];
 }
 
-const twoBytes = (value: number): [number, number] => [value >> 8, value & 0xff];
-
-function encodeAnswer(index: number, answer: Answer): number[] {
-  const [, kind, options] = LINK_TABLE[index] ?? ['', 'choice', []];
-  if (kind === 'choice') return [index, options.indexOf(String(answer))];
-  if (kind === 'day') return [index, ...twoBytes(/^\d/.test(String(answer)) ? daysSinceEpoch(String(answer)) : UNKNOWN_DAY)];
-  if (!isTicks(answer)) return [index, ...twoBytes(UNKNOWN_TICKS)];
-  return [index, ...twoBytes(answer.reduce((bits, option) => bits | (1 << options.indexOf(option)), 0))];
-}
-
-/** The value of one answer in the bytes, or undefined when this table has no such option. */
-function decodeAnswer(index: number, value: number): Answer | undefined {
-  const [id = '', kind, options = []] = LINK_TABLE[index] ?? [];
-  const unknown = questionOf(id)?.dontKnow ?? 'unknown';
-  if (kind === 'choice') return options[value];
-  if (kind === 'day') return value === UNKNOWN_DAY ? unknown : add(EPOCH, value, 'days');
-  if (value === UNKNOWN_TICKS) return unknown;
-  return options.filter((_, place) => value & (1 << place));
-}
+const bytesOf = (number: bigint): number[] => {
+  const hex = number === 0n ? '' : number.toString(16);
+  return (hex.padStart(hex.length + (hex.length % 2), '0').match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+};
 
 const toText = (bytes: readonly number[]): string =>
   btoa(String.fromCharCode(...bytes))
@@ -64,51 +71,54 @@ const toText = (bytes: readonly number[]): string =>
 const toBytes = (text: string): number[] =>
   [...atob(text.replaceAll('-', '+').replaceAll('_', '/'))].map((character) => character.charCodeAt(0));
 
-/** The fragment of a link that carries these answers and nothing else: no name, no plan, no done-marks. */
+/**
+ * The fragment of a link that carries these answers and nothing else: no name, no plan, no done-marks.
+ * The answers are the digits of one number with a radix a question; later questions are its higher digits.
+ */
 export function toFragment(answers: Answers): string {
-  const body = LINK_TABLE.flatMap(([question], index) => {
-    const answer = answers[question];
-    return answer === undefined ? [] : encodeAnswer(index, answer);
-  });
-  const bytes = [VERSION, ...body];
-  return `${PREFIX}${toText([...bytes, ...twoBytes(checksum(bytes))])}`;
+  const number = LINK_TABLE.reduceRight((sum, line) => sum * BigInt(radixOf(line)) + BigInt(digitOf(line, answers[line[0]])), 0n);
+  const bytes = bytesOf(number);
+  return `${VERSIONS[VERSION - 1]}${toText([...bytes, ...checksum(VERSION, bytes)])}`;
 }
 
 /** Whether a fragment of the address looks like a plan that somebody sent. */
-export const looksLikeLink = (fragment: string): boolean => fragment.replace(/^#/, '').startsWith(PREFIX) && fragment.length > 4;
+export const looksLikeLink = (fragment: string): boolean => {
+  const text = fragment.replace(/^#/, '');
+  return text.length > CHECKSUM_BYTES && VERSIONS.includes(text[0] ?? ' ');
+};
 
 /** Reads a fragment back. Never throws: a damaged link is a fault with a name. */
 export function fromFragment(fragment: string): OpenedLink {
   const text = fragment.replace(/^#/, '').trim();
   if (text === '') return { fault: 'empty' };
-  if (!text.startsWith(PREFIX) || text.length > MOST_CHARACTERS) return { fault: 'not-a-link' };
+  const version = VERSIONS.indexOf(text[0] ?? ' ') + 1;
+  if (version === 0 || text.length > MOST_CHARACTERS) return { fault: 'not-a-link' };
   if (!/^[\w-]+$/.test(text)) return { fault: 'cut-or-changed' };
   let bytes: number[];
   try {
-    bytes = toBytes(text.slice(PREFIX.length));
+    bytes = toBytes(text.slice(1));
   } catch {
     return { fault: 'cut-or-changed' };
   }
-  const sum = bytes.splice(-2);
-  if (bytes.length < 1 || checksum(bytes) !== (sum[0] ?? 0) * 256 + (sum[1] ?? 0)) return { fault: 'cut-or-changed' };
+  const sum = bytes.splice(-CHECKSUM_BYTES);
   // A newer version keeps the checksum, so that "newer" is never said of a damaged link.
-  if ((bytes[0] ?? 0) > VERSION) return { fault: 'newer-version' };
-  return readBody(bytes.slice(1));
+  if (checksum(version, bytes).join() !== sum.join()) return { fault: 'cut-or-changed' };
+  return version > VERSION ? { fault: 'newer-version' } : answersIn(bytes);
 }
 
-function readBody(body: readonly number[]): OpenedLink {
+function answersIn(bytes: readonly number[]): OpenedLink {
+  let number = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
   const answers: Record<string, Answer> = {};
   const dropped: string[] = [];
-  for (let at = 0; at < body.length; ) {
-    const index = body[at] ?? 0;
-    const line = LINK_TABLE[index];
-    if (!line) return { fault: 'newer-version' };
-    const width = line[1] === 'choice' ? 1 : 2;
-    const value = width === 1 ? body[at + 1] : (body[at + 1] ?? 0) * 256 + (body[at + 2] ?? 0);
-    at += 1 + width;
-    const answer = decodeAnswer(index, value ?? -1);
+  for (const line of LINK_TABLE) {
+    const radix = BigInt(radixOf(line));
+    const digit = Number(number % radix);
+    number /= radix;
+    if (digit === 0) continue;
+    const answer = answerOf(line, digit);
     if (answer !== undefined && fits(line[0], answer)) answers[line[0]] = answer;
     else dropped.push(line[0]);
   }
-  return { answers, dropped };
+  // What is left over belongs to questions that this version does not know yet.
+  return number === 0n ? { answers, dropped } : { fault: 'newer-version' };
 }

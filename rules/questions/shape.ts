@@ -3,8 +3,8 @@ import { isDay } from '../kit/day.ts';
 import type { Question } from '../kit/question.ts';
 import { questionOf } from './questions.ts';
 
-const FIRST_DAY = '2000-01-01';
-const LAST_DAY = '2045-12-31';
+export const FIRST_DAY = '2000-01-01';
+export const LAST_DAY = '2045-12-31';
 
 /** Message codes of a refused answer; the words stand with the questions. */
 export const REFUSED = { missing: 'missing', notADay: 'notADay', tooLongAgo: 'tooLongAgo', tooFarAhead: 'tooFarAhead' } as const;
