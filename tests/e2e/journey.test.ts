@@ -1,7 +1,21 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import type { Answers } from '../../rules/index.ts';
 import { PEOPLE } from './stage/people.ts';
-import { answersUntil, arrived, button, fieldsFor, fill, give, nextQuestion, open, openPlan, press, titleOf } from './stage/screen.ts';
+import {
+  answersUntil,
+  arrived,
+  button,
+  fieldsFor,
+  fill,
+  give,
+  nextQuestion,
+  open,
+  openPlan,
+  passRest,
+  press,
+  titleOf,
+} from './stage/screen.ts';
 import { kept, useBrowser } from './stage/visit.ts';
 import { say } from './stage/words.ts';
 
@@ -73,7 +87,8 @@ it('every answer is shown again in its fields, ready to change', async () => {
   for (const question of ['complaints', 'first_sick_day', 'alerts', 'volume']) {
     await change(page, question);
     await arrived(page, titleOf(question));
-    if (question === 'first_sick_day') expect(await page.getByLabel(say('asking.year'), { exact: true }).inputValue()).toBe('2026');
+    if (question === 'first_sick_day')
+      expect(await page.getByLabel(say('asking.year'), { exact: true }).inputValue()).toBe('2026');
     else for (const field of fieldsFor(page, question, person[question] ?? '')) expect(await field.isChecked()).toBe(true);
     await press(page, 'asking.next');
     await arrived(page, say('checking.title'));
@@ -122,9 +137,16 @@ it('a new answer that opens new questions asks those, and then checks', async ()
   await press(page, 'ways.check');
   await change(page, 'formal_road');
   await give(page, 'formal_road', 'trajectory');
-  await give(page, 'formal_requested_by', 'me');
-  await give(page, 'formal_stage', 'invited');
+  const more: Answers = { formal_stage: 'requested', formal_requested_by: 'me', request_day: '2026-11-10' };
+  let given: Answers = { ...person, formal_road: 'trajectory' };
+  for (let question = nextQuestion(given); question; question = nextQuestion(given)) {
+    const answer = more[question] ?? '';
+    await give(page, question, answer);
+    given = { ...given, [question]: answer };
+    await passRest(page, nextQuestion(given));
+  }
   await arrived(page, say('checking.title'));
+  expect((await kept(page))?.answers).toEqual({ ...person, ...more, formal_road: 'trajectory' });
 });
 
 it('ticks take several options; none and unknown stand alone', async () => {
@@ -153,7 +175,7 @@ it('an empty answer gets a sentence that takes focus and leads to the field', as
   const summary = page.getByRole('alert');
   expect(await summary.innerText()).toContain(say('fault.notADay'));
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
-  await summary.getByRole('link').click();
+  await summary.getByRole('button').click();
   const first = page.getByLabel(say('asking.day'), { exact: true });
   expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await first.getAttribute('aria-invalid')).toBe('true');

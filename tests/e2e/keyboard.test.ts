@@ -35,8 +35,9 @@ it('the whole road from start to plan, print and link goes by keyboard alone', a
   let count = 0;
   for (let question = nextQuestion(given); question; question = nextQuestion(given)) {
     await standsAt(page, titleOf(question));
-    given[question] = person[question] ?? '';
-    await fillByKeyboard(page, question, given[question]);
+    const answer = person[question] ?? '';
+    given[question] = answer;
+    await fillByKeyboard(page, question, answer);
     count += 1;
     // Enter in a field sends the form too.
     if (count % 3 === 0) await page.keyboard.press('Enter');

@@ -1,124 +1,15 @@
 import type { Answers } from '../../../rules/index.ts';
+import { answersOn, PEOPLE as EVERYBODY } from '../../personas/people.ts';
+import { DAY } from './visit.ts';
 
-/** Five Belgian employees, with every question of their road answered. */
-export const PEOPLE: Readonly<Record<'P01' | 'P02' | 'P03' | 'P04' | 'P05', Answers>> = {
-  // An office worker who wants to begin again with two days a week; her employer agrees.
-  P01: {
-    country: 'BE',
-    statute: 'employee',
-    phase: 'recovering',
-    absence: '4w-12m',
-    wish: 'gradual',
-    employer_stance: 'agrees',
-    partial_step: 'not-started',
-    restart_day: '2026-12-14',
-    volume: '2-of-5-days',
-    schedule: 'fixed',
-    first_sick_day: '2026-02-16',
-    formal_road: 'none',
-    surveillance: 'no',
-    obstacles: ['focus-load', 'busy-place'],
-    complaints: ['concentration', 'fatigue', 'sleep'],
-    attested: 'no',
-    alerts: [],
-    region: 'flanders',
-    home: ['with-others'],
-    matters: ['people', 'structure'],
-    age_band: '40-49',
-    openness: 'consequences-only',
-  },
-  // A laboratory worker in treatment, whose employer refuses.
-  P02: {
-    country: 'BE',
-    statute: 'employee',
-    phase: 'treatment',
-    absence: '4w-12m',
-    wish: 'gradual',
-    employer_stance: 'refuses',
-    first_sick_day: '2026-04-07',
-    formal_road: 'none',
-    surveillance: 'unknown',
-    obstacles: ['work-pressure', 'busy-place'],
-    complaints: ['memory', 'overstimulation', 'fatigue'],
-    attested: 'yes',
-    alerts: [],
-    region: 'brussels',
-    home: ['with-others'],
-    matters: 'unknown',
-    age_band: '18-39',
-    openness: 'also-illness',
-  },
-  // A crane operator who wants to return in full, in a function under health surveillance.
-  P03: {
-    country: 'BE',
-    statute: 'unknown',
-    paid_by: 'wage',
-    phase: 'restart-soon',
-    absence: '1-2y',
-    wish: 'full',
-    employer_stance: 'agrees',
-    restart_day: '2026-12-21',
-    first_sick_day: '2025-08-18',
-    formal_road: 'unknown',
-    surveillance: 'yes',
-    obstacles: ['physical-load'],
-    complaints: ['pain-movement'],
-    attested: 'unknown',
-    alerts: [],
-    region: 'wallonia',
-    home: ['with-others'],
-    matters: [],
-    age_band: '50+',
-    openness: 'consequences-only',
-  },
-  // A shop manager who is pushed towards a smaller contract, or out.
-  P04: {
-    country: 'BE',
-    statute: 'employee',
-    phase: 'recovering',
-    absence: '4w-12m',
-    wish: 'unsure',
-    employer_stance: 'pressure',
-    first_sick_day: 'unknown',
-    formal_road: 'trajectory',
-    formal_requested_by: 'employer',
-    formal_stage: 'decided',
-    formal_decision: 'b',
-    assessment_day: '2026-11-12',
-    surveillance: 'no',
-    obstacles: ['work-pressure', 'reactions'],
-    complaints: ['fear-mood', 'fatigue'],
-    attested: 'no',
-    alerts: ['contract-fewer-hours', 'leave-proposed'],
-    region: 'flanders',
-    home: ['with-others', 'money-worries'],
-    matters: ['money'],
-    age_band: '40-49',
-    openness: 'none',
-  },
-  // An accountant who wants light work for another firm.
-  P05: {
-    country: 'BE',
-    statute: 'employee',
-    phase: 'recovering',
-    absence: '4w-12m',
-    wish: 'other-employer',
-    employer_stance: 'not-discussed',
-    partial_step: 'not-started',
-    restart_day: 'unknown',
-    volume: '1-of-5-days',
-    schedule: 'fixed',
-    first_sick_day: '2026-06-22',
-    formal_road: 'none',
-    surveillance: 'no',
-    obstacles: [],
-    complaints: ['fatigue'],
-    attested: 'no',
-    alerts: ['other-employer', 'self-employed-side', 'volunteering'],
-    region: 'flanders',
-    home: ['alone'],
-    matters: ['own-pace'],
-    age_band: '18-39',
-    openness: 'none',
-  },
-};
+/** The people who walk through the browser: five Belgian employees, and one on the official road. */
+const NAMES = ['P01', 'P02', 'P03', 'P04', 'P05', 'P-own-decision-b'] as const;
+
+/** Their answers: every question of their road has one. */
+export const PEOPLE = Object.fromEntries(
+  NAMES.map((name) => {
+    const person = EVERYBODY.find(({ id }) => id === name);
+    if (!person) throw new Error(`Nobody is called ${name}`);
+    return [name, answersOn(person, DAY)];
+  }),
+) as Record<(typeof NAMES)[number], Answers>;

@@ -93,7 +93,7 @@ export async function walk(page: Page, answers: Answers, until?: string): Promis
 }
 
 /** Goes on when a rest stands between two questions. */
-async function passRest(page: Page, next: string | undefined): Promise<void> {
+export async function passRest(page: Page, next: string | undefined): Promise<void> {
   const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
   const rest = heading(say('interim.title')).or(heading(say('resting.title')));
   await rest.or(heading(next ? titleOf(next) : say('checking.title'))).waitFor();

@@ -1,0 +1,65 @@
+// Every figure beside its floor and its budget. A budget without a limit is only reported.
+
+/** `unit` is for people; `value` and `limit` are in that unit. */
+const row = (name, value, unit, limit, floor) => ({
+  name,
+  value,
+  unit,
+  ...(floor === undefined ? {} : { floor, ratio: value / floor }),
+  ...(limit === undefined ? {} : { limit, ok: value <= limit }),
+});
+
+const LAZY_CHUNK_BYTES = 15_000;
+const STEP_P95_MS = 200;
+const PLAN_P95_MS = 200;
+const BLOCKING_MS = 250;
+/** Time of a decision over 20 pieces of advice. */
+const TWENTY_PIECES_US = 50;
+/** Version and checksum of a link. */
+const LINK_EXTRA_BYTES = 2;
+
+/** @returns one row a figure, with its budget and whether it holds */
+export function rows({ loads, steps, rules, chunks }) {
+  const { app, react, given } = loads;
+  return [
+    row('first load, on the wire', app.wire, 'B', 2.0 * react.wire, react.wire),
+    row('first load, against the given packages', app.wire, 'B', undefined, given.wire),
+    row('largest paint (4x, slow 4G), against React', app.lcp, 'ms', 0.55 * react.lcp, react.lcp),
+    row('largest paint, against a static page', app.lcp, 'ms', 1.15 * loads.static.lcp, loads.static.lcp),
+    row('blocking time of the first load (4x)', app.blocking, 'ms', BLOCKING_MS, react.blocking || undefined),
+    row('tap to next question, median (4x), against React', steps.app.median, 'ms', 2.5 * steps.react.median, steps.react.median),
+    row('tap to next question, median, against the given packages', steps.app.median, 'ms', undefined, steps.given.median),
+    row('tap to next question, p95 (4x)', steps.app.p95, 'ms', STEP_P95_MS, steps.react.p95),
+    row('last tap to the plan, p95 (4x)', steps.plan.p95, 'ms', PLAN_P95_MS, steps.react.p95),
+    row('layout shift, load and walk', Math.max(app.cls, steps.cls), '', 0),
+    row('breaches of the policy', app.breaches + steps.breaches, '', 0),
+    row('largest lazy chunk (br)', chunks.largest.bytes, 'B', LAZY_CHUNK_BYTES),
+    row('chunks of script', chunks.count, ''),
+    row('plan(), one call', rules.plan, 'us', (TWENTY_PIECES_US * rules.pieces) / 20, rules.bare),
+    row('replay, one call, against a bare loop', rules.replay, 'us', undefined, rules.bare),
+    row('link of P01, against its bound', rules.link.bytes, 'B', rules.link.bound + LINK_EXTRA_BYTES, rules.link.bound),
+    row('link of P01, against JSON', rules.link.bytes, 'B', undefined, rules.link.json),
+  ];
+}
+
+const shown = (value) => (value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3))));
+
+/** The rows as a table for people. */
+export function table(list) {
+  const cells = list.map(({ name, value, unit, floor, ratio, limit, ok }) => [
+    name,
+    `${shown(value)} ${unit}`.trim(),
+    floor === undefined ? '' : shown(floor),
+    ratio === undefined ? '' : `${ratio.toFixed(2)}x`,
+    limit === undefined ? '' : `<= ${shown(limit)}`,
+    ok === undefined ? '' : ok ? 'ok' : 'OVER',
+  ]);
+  const all = [['figure', 'here', 'floor', 'ratio', 'budget', ''], ...cells];
+  const widths = all[0].map((_, column) => Math.max(...all.map((line) => line[column].length)));
+  const line = (texts) =>
+    texts
+      .map((text, column) => (column === 0 ? text.padEnd(widths[column]) : text.padStart(widths[column])))
+      .join('  ')
+      .trimEnd();
+  return [line(all[0]), widths.map((width) => '-'.repeat(width)).join('  '), ...cells.map(line)].join('\n');
+}

@@ -1,0 +1,63 @@
+// npm run bench: the product beside floors built by the same tools and measured in the same minutes.
+// --json prints only JSON; --gate ends with 1 when a budget is exceeded. Timings are of a slow phone (4x processor, slow 4G).
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startBrowser } from './browser.mjs';
+import { rows, table } from './budgets.mjs';
+import { buildRules, buildSites, headers } from './build.mjs';
+import { measureLoads } from './loads.mjs';
+import { measureRules, somebody } from './rules.mjs';
+import { filesOf, serve } from './serve.mjs';
+import { measureSteps } from './steps.mjs';
+
+const json = process.argv.includes('--json');
+const gate = process.argv.includes('--gate');
+const tell = (text) => {
+  if (!json) console.error(text);
+};
+
+/** Scripts: how many, and the largest after brotli of those that the first load does not fetch. */
+function chunksOf(folder, first) {
+  const scripts = filesOf(folder).filter(({ path }) => path.endsWith('.js'));
+  const lazy = scripts.filter(({ path }) => !first.includes(path)).map(({ path, bytes }) => ({ path, bytes: bytes.length }));
+  return {
+    count: scripts.length,
+    largest: lazy.reduce((most, one) => (one.bytes > most.bytes ? one : most), { path: '', bytes: 0 }),
+  };
+}
+
+async function measure(folder) {
+  tell('building the product, its floors and the rules');
+  const rules = await buildRules(folder);
+  const decisions = measureRules(rules);
+  const sites = await buildSites(folder);
+  const sent = await headers();
+  const servers = await Promise.all(Object.entries(sites).map(async ([name, place]) => [name, await serve(place, sent)]));
+  const addresses = Object.fromEntries(servers.map(([name, { address }]) => [name, address]));
+  const browser = await startBrowser();
+  try {
+    tell('first loads, about a minute and a half');
+    const loads = await measureLoads(browser, addresses);
+    tell('walks, about a minute');
+    const kinds = Object.fromEntries(rules.LINK_TABLE.map(([question, kind]) => [question, kind]));
+    const steps = await measureSteps(browser, addresses, { answers: somebody(rules), kinds });
+    return { loads, steps, rules: decisions, chunks: chunksOf(sites.app, loads.app.files) };
+  } finally {
+    await browser.close();
+    for (const [, { close }] of servers) close();
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'draad-bench-'));
+try {
+  const figures = await measure(folder);
+  const list = rows(figures);
+  console.log(json ? JSON.stringify({ rows: list, figures }, null, 2) : table(list));
+  if (gate && list.some(({ ok }) => ok === false)) process.exitCode = 1;
+} catch (fault) {
+  console.error(`Could not measure: ${fault instanceof Error ? fault.message : fault}`);
+  process.exitCode = 2;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

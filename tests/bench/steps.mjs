@@ -1,0 +1,111 @@
+// From a tap to the next screen painted, on a slow processor: whole walks through the product, and its floors beside it.
+
+import { openDevice, seenOn } from './browser.mjs';
+import { WORDS } from './build.mjs';
+import { median, percentile } from './figures.mjs';
+
+const WALKS = 3;
+const FLOOR_STEPS = 20;
+/** How often the plan is opened again in one walk, to have more than one time. */
+const PLAN_AGAIN = 5;
+const STEP_LIMIT_MS = 10_000;
+
+/** Waits until one more step was painted, and returns its time (ms). */
+async function painted(page, before) {
+  await page.waitForFunction((count) => window.seen.steps.length > count, before, { timeout: STEP_LIMIT_MS });
+  return (await seenOn(page)).steps.at(-1);
+}
+
+/** Taps a button as a finger does. @returns ms until the next screen is painted */
+async function tap(page, button) {
+  const { steps } = await seenOn(page);
+  await button.click();
+  return painted(page, steps.length);
+}
+
+const heading = (page) => page.getByRole('heading', { level: 1 }).innerText();
+const named = (page, name) => page.getByRole('button', { name, exact: true });
+
+/** Twenty questions of a floor, each with its first option chosen. */
+async function walkFloor(browser, address) {
+  const { context, page } = await openDevice(browser, { slowNetwork: false });
+  try {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await tap(page, page.locator('#next'));
+    const times = [];
+    for (let step = 0; step < FLOOR_STEPS; step += 1) {
+      await page.getByRole('radio').first().check();
+      times.push(await tap(page, page.locator('#next')));
+    }
+    return { times };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Fills the question on screen with somebody's answer. */
+async function fill(page, question, answer) {
+  const { kind } = question;
+  if (kind === 'day' && answer !== 'unknown') {
+    const [year, month, day] = answer.split('-');
+    for (const [name, text] of Object.entries({ day, month, year }))
+      await page.getByLabel(WORDS.asking[name], { exact: true }).fill(text);
+    return;
+  }
+  const marks = Array.isArray(answer) ? (answer.length > 0 ? answer : ['#none']) : [kind === 'ticks' ? '#unknown' : answer];
+  if (kind === 'day') await page.getByRole('checkbox').check();
+  else for (const mark of marks) await page.locator(`input[value="${mark}"]`).check();
+}
+
+/** A whole road through the product. */
+async function walkApp(browser, address, { answers, kinds }) {
+  const { context, page } = await openDevice(browser, { slowNetwork: false });
+  const times = [];
+  const plans = [];
+  try {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await tap(page, page.getByRole('link', { name: WORDS.start.begin, exact: true }));
+    for (let title = await heading(page); title !== WORDS.checking.title; title = await heading(page)) {
+      if (title === WORDS.interim.title || title === WORDS.resting.title) {
+        await tap(page, named(page, WORDS.resting.on));
+        continue;
+      }
+      const id = Object.keys(answers).find((one) => WORDS.question[one].title === title);
+      if (!id) throw new Error(`The walk does not know "${title}"`);
+      await fill(page, { kind: kinds[id] }, answers[id]);
+      times.push(await tap(page, named(page, WORDS.asking.next)));
+    }
+    for (let again = 0; again < PLAN_AGAIN; again += 1) {
+      plans.push(await tap(page, named(page, WORDS.checking.plan)));
+      if (again < PLAN_AGAIN - 1) await tap(page, named(page, WORDS.ways.check));
+    }
+    const { cls, breaches } = await seenOn(page);
+    return { times, plans, cls, breaches: breaches.length };
+  } finally {
+    await context.close();
+  }
+}
+
+const summary = (times) => ({ median: median(times), p95: percentile(times, 0.95), steps: times.length });
+
+/**
+ * Three walks through each, in turns.
+ * @param person answers of somebody, and the kind of every question
+ */
+export async function measureSteps(browser, addresses, person) {
+  const walks = { react: [], given: [], app: [] };
+  for (let round = 0; round < WALKS; round += 1) {
+    walks.react.push(await walkFloor(browser, addresses.react));
+    walks.given.push(await walkFloor(browser, addresses.given));
+    walks.app.push(await walkApp(browser, addresses.app, person));
+  }
+  const all = (name, key = 'times') => walks[name].flatMap((walk) => walk[key]);
+  return {
+    react: summary(all('react')),
+    given: summary(all('given')),
+    app: summary(all('app')),
+    plan: summary(all('app', 'plans')),
+    cls: Math.max(...walks.app.map((walk) => walk.cls)),
+    breaches: Math.max(...walks.app.map((walk) => walk.breaches)),
+  };
+}
