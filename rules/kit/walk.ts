@@ -29,12 +29,23 @@ const here = (snapshot: Snapshot): { place: string; chapter: string; meta: PathM
   return { place: name.at(-1) ?? id, chapter: name.at(-2) ?? id, meta: meta ?? {} };
 };
 
+const starts = new WeakMap<Law, Map<Path, Snapshot>>();
+
+/** The first place of a path under a law; the same for everybody, so it is made once. */
+function startOf(path: Path, law: Law): Snapshot {
+  const known = starts.get(law) ?? new Map<Path, Snapshot>();
+  starts.set(law, known);
+  const start = known.get(path) ?? initialTransition(path, { law })[0];
+  known.set(path, start);
+  return start;
+}
+
 /**
  * Replays the answers until one is missing: that place is the next question, or the outcome.
  * @param instead answer to use where none is given (for example "unknown", for a whole plan out of few answers)
  */
 export function walk(path: Path, answers: Answers, law: Law, instead?: (question: string) => Answer): Walk {
-  let [snapshot] = initialTransition(path, { law });
+  let snapshot = startOf(path, law);
   const steps: Step[] = [];
   const does: string[] = [];
   const stale: string[] = [];

@@ -10,5 +10,11 @@ export const PROVISIONS: readonly Provision[] = [...BE_EMPLOYEE, ...BE_OTHER, ..
 /** When the facts were last gathered and compared with their sources. Shown beside every rule. */
 export const LAST_CHECKED: Day = '2026-03-31';
 
+const laws = new Map<Day, Law>();
+
 /** The law as it stands on `day`, over all provisions. */
-export const lawOn = (day: Day): Law => lawOnDay(PROVISIONS, day);
+export function lawOn(day: Day): Law {
+  const law = laws.get(day) ?? lawOnDay(PROVISIONS, day);
+  laws.set(day, law);
+  return law;
+}
