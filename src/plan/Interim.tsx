@@ -15,7 +15,7 @@ export function Interim() {
   const plan = usePlan();
   const [first] = plan ? thisWeek(plan.tasks, TODAY.day) : [];
   return (
-    <div className="stack arrive">
+    <div className="stack">
       <Title knot>{words('interim.title')}</Title>
       <div className="thread ahead stack">
         <ul>

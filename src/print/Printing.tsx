@@ -18,7 +18,7 @@ export function Printing() {
   if (!plan) return null;
   const toggle = (part: Part, on: boolean) => setParts(on ? [...parts, part] : parts.filter((other) => other !== part));
   return (
-    <div className="stack arrive">
+    <div className="stack">
       <div className="no-print stack">
         <Title>{words('printing.title')}</Title>
         <p>{words('printing.text')}</p>

@@ -29,7 +29,7 @@ export function Privacy() {
     setWiped(true);
   };
   return (
-    <div className="stack arrive">
+    <div className="stack">
       <Title>{words('privacy.title')}</Title>
       {words.lines('privacy.text').map((line) => (
         <p key={line}>{line}</p>

@@ -36,7 +36,7 @@ export function Asking({ place }: { place: Place }) {
   };
 
   return (
-    <article className="asking arrive">
+    <article className="asking">
       <div className="thread asking-top">
         <button type="button" className="text-button" onClick={back}>
           {words('asking.back')}

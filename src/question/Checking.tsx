@@ -23,7 +23,7 @@ export function Checking() {
   const themes = [...new Set(rows.map((row) => row.question.theme))];
   const doubts = slips(now.facts.answers);
   return (
-    <div className="stack arrive">
+    <div className="stack">
       <Title>{words('checking.title')}</Title>
       <p>{words('checking.text')}</p>
       <Dropped />

@@ -9,7 +9,7 @@ export function Resting() {
   const words = useWords();
   const { answers, keep } = useNotebook();
   return (
-    <div className="stack arrive">
+    <div className="stack">
       <Title knot>{words('resting.title')}</Title>
       <div className="thread ahead stack">
         <p>{words(keep ? 'resting.kept' : 'resting.notKept')}</p>

@@ -29,7 +29,7 @@ export function Updating() {
   const { answers } = useNotebook();
   const steps = replayed(answers).steps.filter((step) => MOVING.has(step.question) && questionOf(step.question));
   return (
-    <div className="stack arrive">
+    <div className="stack">
       <Title>{words('updating.title')}</Title>
       <p>{words('updating.text')}</p>
       <ul className="update-list">

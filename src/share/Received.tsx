@@ -35,7 +35,7 @@ export function Received() {
   };
   const own = read().source === 'own' && hasPlan(read());
   return (
-    <div className="stack arrive">
+    <div className="stack">
       <Title>{words('received.title')}</Title>
       <p>{words('received.text', { count: Object.keys(opened.answers).length })}</p>
       {opened.dropped.length > 0 && <p className="notice">{words('received.dropped', { count: opened.dropped.length })}</p>}
@@ -59,7 +59,7 @@ function PasteForm({ fault, onPaste }: { fault: string | undefined; onPaste: (te
   const field = useId();
   return (
     <form
-      className="stack arrive"
+      className="stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

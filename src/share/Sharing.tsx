@@ -27,7 +27,7 @@ export function Sharing() {
   };
 
   return (
-    <div className="stack arrive">
+    <div className="stack">
       <Title>{words('sharing.title')}</Title>
       <p>{words('sharing.text')}</p>
       <p className="notice">{words('sharing.warning')}</p>
