@@ -39,7 +39,7 @@ export function PlanScreen() {
   const outcome = `outcome.${plan.outcome}`;
   return (
     <>
-      <div className="plan stack arrive no-print">
+      <div className="plan stack no-print">
         <Title>{words('plan.title')}</Title>
         <Banners plan={plan} />
         <section className="stack-tight">
