@@ -71,9 +71,10 @@ const startScreen = (): Plugin => ({
 const policyAsHeader = (): Plugin => ({
   name: 'draad-policy-as-header',
   configurePreviewServer: (server: PreviewServer) => {
-    const page = readFileSync(resolve(server.config.root, 'dist/index.html'), 'utf8');
-    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
     server.middlewares.use((_, response, next) => {
+      // Read anew each time: another build has another style sheet.
+      const page = readFileSync(resolve(server.config.root, 'dist/index.html'), 'utf8');
+      const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
       response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors 'none'`);
       next();
     });

@@ -17,10 +17,11 @@ export function Asking({ place }: { place: Place }) {
 
   useEffect(() => {
     // Nothing (more) to ask here: the plan stands, or another answer took this question away.
-    if (!asked) goInstead({ screen: place.question ? 'checking' : 'plan' });
+    if (!asked && Object.keys(answers).length === 0) goInstead({ screen: 'start' });
+    else if (!asked) goInstead({ screen: place.question ? 'checking' : 'plan' });
     else if (!place.question) goInstead({ screen: 'asking', question: asked.question });
     else prepare('plan');
-  }, [asked, place.question]);
+  }, [asked, answers, place.question]);
   if (!asked || !question || !place.question) return null;
 
   const give = (value: Parameters<typeof keepAnswer>[1]) => {
