@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { thisWeek } from '../../rules/index.ts';
 import { useNotebook } from '../app/notebook.ts';
 import { fragmentInView } from '../app/opened.ts';
@@ -25,7 +26,15 @@ export function PlanScreen() {
   const plan = usePlan();
   const { marks } = useNotebook();
   // What to do first is painted first; the long rest of the page follows at once in the background.
-  const whole = useDeferredValue(true, false);
+  const followed = useDeferredValue(true, false);
+  const [printing, setPrinting] = useState(false);
+  const whole = followed || printing;
+  useEffect(() => {
+    // Who prints at once gets the whole paper all the same.
+    const hurry = () => flushSync(() => setPrinting(true));
+    window.addEventListener('beforeprint', hurry);
+    return () => window.removeEventListener('beforeprint', hurry);
+  }, []);
 
   useEffect(() => {
     if (!plan && !fragmentInView()) goInstead({ screen: 'start' });

@@ -22,9 +22,9 @@ export function startBrowser() {
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
-/** Runs in the page before all else: collects paints, shifts, long tasks, breaches of the policy, and steps. */
+/** Runs in the page before all else: collects paints, shifts, long tasks, breaches of the policy, and steps. `settled` is the time from the last tap to the last change (ms). */
 function collect() {
-  const seen = { lcp: 0, cls: 0, longTasks: [], breaches: [], steps: [] };
+  const seen = { lcp: 0, cls: 0, longTasks: [], breaches: [], steps: [], settled: 0 };
   window.seen = seen;
   const observe = (type, each) =>
     new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
@@ -40,14 +40,17 @@ function collect() {
   // A step: from the tap until the next heading is painted.
   const heading = () => document.querySelector('h1')?.textContent ?? '';
   let tapped;
+  let last = 0;
   document.addEventListener(
     'click',
     (event) => {
-      tapped = { at: event.timeStamp, from: heading() };
+      last = event.timeStamp;
+      tapped = { at: last, from: heading() };
     },
     true,
   );
   new MutationObserver(() => {
+    seen.settled = performance.now() - last;
     if (!tapped || heading() === '' || heading() === tapped.from) return;
     const { at } = tapped;
     tapped = undefined;

@@ -62,6 +62,7 @@ async function walkApp(browser, address, { answers, kinds }) {
   const { context, page } = await openDevice(browser, { slowNetwork: false });
   const times = [];
   const plans = [];
+  const wholePlans = [];
   try {
     await page.goto(address, { waitUntil: 'networkidle' });
     await tap(page, page.getByRole('link', { name: WORDS.start.begin, exact: true }));
@@ -77,10 +78,12 @@ async function walkApp(browser, address, { answers, kinds }) {
     }
     for (let again = 0; again < PLAN_AGAIN; again += 1) {
       plans.push(await tap(page, named(page, WORDS.checking.plan)));
+      await page.getByRole('heading', { level: 2, name: WORDS.plan.thread, exact: true }).waitFor();
+      wholePlans.push((await seenOn(page)).settled);
       if (again < PLAN_AGAIN - 1) await tap(page, named(page, WORDS.ways.check));
     }
     const { cls, breaches } = await seenOn(page);
-    return { times, plans, cls, breaches: breaches.length };
+    return { times, plans, wholePlans, cls, breaches: breaches.length };
   } finally {
     await context.close();
   }
@@ -105,6 +108,7 @@ export async function measureSteps(browser, addresses, person) {
     given: summary(all('given')),
     app: summary(all('app')),
     plan: summary(all('app', 'plans')),
+    wholePlan: summary(all('app', 'wholePlans')),
     cls: Math.max(...walks.app.map((walk) => walk.cls)),
     breaches: Math.max(...walks.app.map((walk) => walk.breaches)),
   };

@@ -13,6 +13,7 @@ import {
   open,
   openPlan,
   passRest,
+  planArrived,
   press,
   titleOf,
 } from './stage/screen.ts';
@@ -54,7 +55,7 @@ it.each([
   const { page } = await visit({ answers: person });
   await openPlan(page);
   await page.reload();
-  await arrived(page, say('plan.title'));
+  await planArrived(page);
   await press(page, way);
   await arrived(page, say(title));
   await page.reload();
@@ -109,7 +110,7 @@ it('a changed answer leads back to the check page, which says what does not coun
   }
   expect(await page.getByText(say('question.wish.options.not-yet.statement'), { exact: false }).count()).toBeGreaterThan(0);
   await press(page, 'checking.plan');
-  await arrived(page, say('plan.title'));
+  await planArrived(page);
   // The wish of before is chosen again: what was set aside counts again, and nothing is asked twice.
   await press(page, 'ways.check');
   await change(page, 'wish');
@@ -127,7 +128,7 @@ it('an answer changed under "something has changed" leads back there', async () 
   await give(page, 'employer_stance', 'not-discussed');
   await arrived(page, say('updating.title'));
   await press(page, 'updating.done');
-  await arrived(page, say('plan.title'));
+  await planArrived(page);
   expect((await kept(page))?.answers).toEqual({ ...person, employer_stance: 'not-discussed' });
 });
 

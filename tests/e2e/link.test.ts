@@ -4,7 +4,7 @@ import { type Answers, plan, toFragment } from '../../rules/index.ts';
 import golden from '../link/golden.json';
 import { titlesOf, titlesShown } from './stage/advice.ts';
 import { PEOPLE } from './stage/people.ts';
-import { answersUntil, arrived, button, open, openPlan, press } from './stage/screen.ts';
+import { answersUntil, arrived, button, open, openPlan, planArrived, press } from './stage/screen.ts';
 import { ADDRESS, DAY, kept, useBrowser } from './stage/visit.ts';
 import { say } from './stage/words.ts';
 
@@ -40,7 +40,7 @@ describe('a link from one device to another', () => {
     expect(page.url()).toBe(ADDRESS);
     expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(toFragment(theirs));
     await press(page, 'received.look');
-    await arrived(page, say('plan.title'));
+    await planArrived(page);
     await page.getByText(say('banner.link'), { exact: true }).waitFor();
     expect(await titlesShown(page)).toEqual(shown);
 
@@ -55,7 +55,7 @@ describe('a link from one device to another', () => {
     await press(page, 'received.look');
     const shown = await titlesShown(page);
     await page.reload();
-    await arrived(page, say('plan.title'));
+    await planArrived(page);
     await page.getByText(say('banner.link'), { exact: true }).waitFor();
     expect(await titlesShown(page)).toEqual(shown);
   });
@@ -76,7 +76,7 @@ describe('a link from one device to another', () => {
     await page.goto(LINK_OF(some));
     await opened(page);
     await press(page, 'received.look');
-    await arrived(page, say('plan.title'));
+    await planArrived(page);
     await page.getByText(say('banner.open'), { exact: true }).waitFor();
     await press(page, 'banner.goOn');
     await arrived(page, say('question.employer_stance.title'));
@@ -90,7 +90,7 @@ describe('a link beside a plan of one’s own', () => {
     await opened(page);
     await page.getByText(say('received.own'), { exact: true }).waitFor();
     await press(page, 'received.look');
-    await arrived(page, say('plan.title'));
+    await planArrived(page);
     // Marks made while looking are nobody's.
     await page
       .getByRole('checkbox', { name: say('plan.mark.done'), exact: true })
@@ -109,10 +109,10 @@ describe('a link beside a plan of one’s own', () => {
     const { page } = await visit({ answers: own });
     await page.goto(LINK_OF(theirs));
     await press(page, 'received.replace');
-    await arrived(page, say('plan.title'));
+    await planArrived(page);
     expect((await kept(page))?.answers).toEqual(theirs);
     await page.reload();
-    await arrived(page, say('plan.title'));
+    await planArrived(page);
     expect(await page.getByText(say('banner.link'), { exact: true }).count()).toBe(0);
     expect((await kept(page))?.answers).toEqual(theirs);
   });

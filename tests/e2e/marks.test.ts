@@ -3,7 +3,7 @@ import { plan, thisWeek } from '../../rules/index.ts';
 import { taskTitles, titlesShown } from './stage/advice.ts';
 import { printed } from './stage/paper.ts';
 import { PEOPLE } from './stage/people.ts';
-import { arrived, openPlan, press, unfold } from './stage/screen.ts';
+import { arrived, openPlan, planArrived, press, unfold } from './stage/screen.ts';
 import { DAY, kept, useBrowser } from './stage/visit.ts';
 import { say } from './stage/words.ts';
 
@@ -28,7 +28,7 @@ it('a task that is done is kept, makes room for the next, and takes no focus awa
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
 
   await page.reload();
-  await arrived(page, say('plan.title'));
+  await planArrived(page);
   for (const task of rest) await week.getByRole('heading', { name: say(`task.${task.id}.title`), exact: true }).waitFor();
   expect((await kept(page))?.marks).toEqual({ [first?.id ?? '']: 'done' });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PEOPLE } from './stage/people.ts';
-import { arrived, button, give, open, openPlan, press, titleOf } from './stage/screen.ts';
+import { arrived, button, give, open, openPlan, planArrived, press, titleOf } from './stage/screen.ts';
 import { ADDRESS, useBrowser } from './stage/visit.ts';
 import { say } from './stage/words.ts';
 
@@ -89,7 +89,7 @@ it('a second visit to a screen asks nothing of the network', async () => {
   await arrived(page, say('start.welcomeBack'));
   await context.setOffline(true);
   await page.goForward();
-  await arrived(page, say('plan.title'));
+  await planArrived(page);
   await press(page, 'ways.check');
   await arrived(page, say('checking.title'));
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, isTicks, plan, questionOf } from '../../rules/index.ts';
 import { titlesOf, titlesShown } from './stage/advice.ts';
 import { PEOPLE } from './stage/people.ts';
-import { arrived, open, press, walk } from './stage/screen.ts';
+import { arrived, open, planArrived, press, walk } from './stage/screen.ts';
 import { DAY, kept, useBrowser } from './stage/visit.ts';
 import { say } from './stage/words.ts';
 
@@ -30,7 +30,7 @@ describe('a Belgian employee walks from the first screen to the plan', () => {
     expect((await kept(page))?.answers).toEqual(inOrder(answers));
 
     await press(page, 'checking.plan');
-    await arrived(page, say('plan.title'));
+    await planArrived(page);
     const whole = plan(answers, DAY);
     expect(whole.complete).toBe(true);
     expect(whole.tasks.length).toBeGreaterThan(0);

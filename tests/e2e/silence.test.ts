@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toFragment } from '../../rules/index.ts';
 import { PEOPLE } from './stage/people.ts';
-import { arrived, button, fill, open, press, titleOf, unfold, walk } from './stage/screen.ts';
+import { arrived, button, fill, open, planArrived, press, titleOf, unfold, walk } from './stage/screen.ts';
 import { ADDRESS, useBrowser } from './stage/visit.ts';
 import { watch } from './stage/watch.ts';
 import { say } from './stage/words.ts';
@@ -18,7 +18,7 @@ it('a visit to every screen asks nothing of another host, and leaves the console
   await page.getByRole('alert').waitFor();
   await walk(page, PEOPLE.P01);
   await press(page, 'checking.plan');
-  await arrived(page, say('plan.title'));
+  await planArrived(page);
   await unfold(page);
   await page
     .getByRole('checkbox', { name: say('plan.mark.done'), exact: true })

@@ -19,6 +19,12 @@ export function answersUntil(answers: Answers, question: string): Answers {
 export const arrived = (page: Page, title: string): Promise<void> =>
   page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
 
+/** Waits until the whole plan stands there: what to do first is painted before the rest. */
+export async function planArrived(page: Page): Promise<void> {
+  await arrived(page, say('plan.title'));
+  await page.getByRole('heading', { level: 2, name: say('plan.thread'), exact: true }).waitFor();
+}
+
 export const titleOf = (question: string): string => say(`question.${question}.title`);
 
 export const button = (page: Page, key: string): Locator => page.getByRole('button', { name: say(key), exact: true });
@@ -34,7 +40,7 @@ export async function open(page: Page, search = ''): Promise<void> {
 export async function openPlan(page: Page, search = ''): Promise<void> {
   await open(page, search);
   await page.getByRole('link', { name: say('start.continue'), exact: true }).click();
-  await arrived(page, say('plan.title'));
+  await planArrived(page);
 }
 
 /** How an option is called by a screen reader: its choice, and its help when it has one. */

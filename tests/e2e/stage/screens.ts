@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Answers, toFragment } from '../../../rules/index.ts';
 import { PEOPLE } from './people.ts';
-import { answersUntil, arrived, button, give, open, openPlan, press, titleOf, unfold } from './screen.ts';
+import { answersUntil, arrived, button, give, open, openPlan, planArrived, press, titleOf, unfold } from './screen.ts';
 import { ADDRESS } from './visit.ts';
 import { say } from './words.ts';
 
@@ -95,7 +95,7 @@ export const SCREENS: readonly ScreenOf[] = [
     reach: async (page) => {
       await page.goto(`${ADDRESS}?on=2019-06-01#${toFragment(answersUntil(person, 'employer_stance'))}`);
       await press(page, 'received.look');
-      await arrived(page, say('plan.title'));
+      await planArrived(page);
     },
   },
   beside('updating', 'ways.update', 'updating.title'),
