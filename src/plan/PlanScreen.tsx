@@ -48,7 +48,7 @@ export function PlanScreen() {
   const outcome = `outcome.${plan.outcome}`;
   return (
     <>
-      <div className="plan stack no-print">
+      <div className="plan stack no-print" aria-busy={!whole}>
         <Title>{words('plan.title')}</Title>
         <Banners plan={plan} />
         <section className="stack-tight">

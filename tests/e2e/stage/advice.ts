@@ -17,6 +17,8 @@ export const taskTitles = ({ tasks }: Pick<Plan, 'tasks'>): string[] => titlesOf
 
 /** Every title of advice on screen once all is unfolded, as often as it stands there. */
 export async function titlesShown(page: Page, kinds: readonly (typeof KINDS)[number][] = KINDS): Promise<string[]> {
+  // The long rest of a plan follows its first things a moment later.
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
   await unfold(page);
   const titles = new Set(kinds.flatMap((kind) => idsOf(kind).map((id) => say(`${kind}.${id}.title`))));
   const texts = await page.evaluate(() => {

@@ -16,8 +16,11 @@ export function answersUntil(answers: Answers, question: string): Answers {
 }
 
 /** Waits until the one heading of the screen says this. */
-export const arrived = (page: Page, title: string): Promise<void> =>
-  page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+export const arrived = async (page: Page, title: string): Promise<void> => {
+  await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+  // The long rest of a plan follows its first things a moment later.
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+};
 
 /** Waits until the whole plan stands there: what to do first is painted before the rest. */
 export async function planArrived(page: Page): Promise<void> {
