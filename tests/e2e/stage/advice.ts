@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Plan } from '../../../rules/index.ts';
-import { unfold } from './screen.ts';
+import { planArrived, unfold } from './screen.ts';
 import { idsOf, say } from './words.ts';
 
 const KINDS = ['task', 'stop', 'note'] as const;
@@ -19,6 +19,7 @@ export const taskTitles = ({ tasks }: Pick<Plan, 'tasks'>): string[] => titlesOf
 export async function titlesShown(page: Page, kinds: readonly (typeof KINDS)[number][] = KINDS): Promise<string[]> {
   // The long rest of a plan follows its first things a moment later.
   await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  await planArrived(page);
   await unfold(page);
   const titles = new Set(kinds.flatMap((kind) => idsOf(kind).map((id) => say(`${kind}.${id}.title`))));
   const texts = await page.evaluate(() => {
