@@ -49,21 +49,20 @@ const dayAnswer = (facts: Facts, question: string): Day | undefined => {
 
 /** Whether the condition is true for these facts. */
 export function holds(condition: Condition, facts: Facts): boolean {
+  // The most frequent kinds first, and no copies of lists: this runs for every piece of advice.
+  if ('is' in condition) {
+    const answer = facts.answers[condition.is[0]];
+    return typeof answer === 'string' && condition.is.includes(answer, 1);
+  }
+  if ('has' in condition) {
+    const answer = facts.answers[condition.has[0]];
+    return isTicks(answer) && answer.some((option) => condition.has.includes(option, 1));
+  }
   if ('all' in condition) return condition.all.every((part) => holds(part, facts));
   if ('any' in condition) return condition.any.some((part) => holds(part, facts));
   if ('not' in condition) return !holds(condition.not, facts);
   if ('at' in condition) return condition.at.some((place) => facts.places.has(place));
   if ('answered' in condition) return facts.answers[condition.answered] !== undefined;
-  if ('is' in condition) {
-    const [question, ...options] = condition.is;
-    const answer = facts.answers[question];
-    return typeof answer === 'string' && options.includes(answer);
-  }
-  if ('has' in condition) {
-    const [question, ...options] = condition.has;
-    const answer = facts.answers[question];
-    return isTicks(answer) && options.some((option) => answer.includes(option));
-  }
   if ('from' in condition || 'before' in condition) {
     const [question, limit] = 'from' in condition ? condition.from : condition.before;
     const day = dayAnswer(facts, question);
