@@ -108,8 +108,10 @@ const count = (because: readonly Reason[]): number => because.flatMap((reason) =
 
 /** Contacts that tasks name, and contacts that fit the answers; per need the most named first, "call first" last. */
 function contactsOf(replayed: Replay, named: readonly Chosen[]): PlannedContact[] {
+  const naming = new Map<string, string[]>();
+  for (const item of named) for (const contact of item.with) naming.set(contact, [...(naming.get(contact) ?? []), item.id]);
   const found = CONTACTS.filter((contact) => contact.cites.every((id) => replayed.facts.law.holds(id)))
-    .map((contact) => ({ ...contact, because: named.filter((item) => item.with.includes(contact.id)).map((item) => item.id) }))
+    .map((contact) => ({ ...contact, because: naming.get(contact.id) ?? [] }))
     .filter((contact) => contact.because.length > 0 || (contact.when && holds(contact.when, replayed.facts)))
     .filter((contact) => inRegion(contact, replayed))
     .sort((a, b) => Number(a.status === 'unknown') - Number(b.status === 'unknown') || b.because.length - a.because.length);

@@ -1,6 +1,6 @@
 /** What the bench needs of the rules, in one bundle that Node can load. */
 export { lawOn, plan, replay, toFragment } from '../../rules/index.ts';
-export { NOTES, STOPS, TASKS } from '../../rules/journey/advice.ts';
+export { ADJUSTMENTS, CONTACTS, NOTES, STOPS, TASKS } from '../../rules/journey/advice.ts';
 export { LINK_TABLE } from '../../rules/journey/link-table.ts';
 export { PATHS } from '../../rules/journey/paths.ts';
 export { graph } from '../../rules/kit/graph.ts';

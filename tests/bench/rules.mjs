@@ -72,7 +72,7 @@ export const somebody = ({ PEOPLE, answersOn }) =>
 
 /** @param rules the bundle of rules-entry.ts */
 export function measureRules(rules) {
-  const { plan, replay, lawOn, toFragment, LINK_TABLE, TASKS, STOPS, NOTES } = rules;
+  const { plan, replay, lawOn, toFragment, LINK_TABLE, TASKS, STOPS, NOTES, ADJUSTMENTS, CONTACTS } = rules;
   const answers = somebody(rules);
   const law = lawOn(DAY);
   const bare = bareWalk(rules);
@@ -85,7 +85,8 @@ export function measureRules(rules) {
     plan: microseconds(() => plan(answers, DAY)),
     replay: microseconds(() => replay(answers, law)),
     bare: microseconds(() => bare(answers), CALLS * 100),
-    pieces: TASKS.length + STOPS.length + NOTES.length,
+    // Everything with a condition that one plan decides on.
+    pieces: [TASKS, STOPS, NOTES, ADJUSTMENTS, CONTACTS].reduce((sum, list) => sum + list.length, 0),
     link: {
       characters: fragment.length,
       bytes: Math.floor(((fragment.length - 1) * 3) / 4),
