@@ -97,8 +97,17 @@ const missingIsMissing = (): Plugin => ({
   },
 });
 
-/** The paths themselves; all other files beside them are what paths bring. */
-const PATHS = /\/rules\/(be\/employee\/(path|outcomes|formal)|be\/shared\/about-you|everyone\/(entry|late-effects))\.ts$/;
+/** Homes with so much to say that they are cut in three: roads, tasks, and what warns and explains. */
+const LARGE_HOMES = ['be-employee'];
+
+/** A home is a chunk of its own, fetched when somebody's answers lead there. */
+function homeChunk(file: string): string | null {
+  const [, country, place, inside = ''] = /\/rules\/(be|nl)\/([a-z-]+)\/(.*)/.exec(file) ?? [];
+  const home = `${country}-${place}`;
+  if (!country || !LARGE_HOMES.includes(home)) return country ? home : null;
+  if (/^(stops|notes)/.test(inside)) return `${home}-notes`;
+  return /^actions|situations/.test(inside) ? `${home}-tasks` : home;
+}
 
 /** Chunks that wait for each other start in the wrong order and break only in the browser: the build refuses them. */
 const noChunkCycles = (): Plugin => ({
@@ -131,12 +140,12 @@ export default defineConfig({
             { name: 'forms', test: /node_modules\/(react-hook-form|@hookform)/ },
             { name: 'shapes', test: /node_modules\/zod/ },
             // The grammar of the rules stands apart, so that no two chunks wait for each other.
-            { name: 'kit', test: /\/rules\/kit\/|node_modules\/temporal-/ },
+            { name: 'kit', test: /\/rules\/(kit|questions)\/|node_modules\/temporal-/ },
             { name: 'law', test: /\/rules\/law\/.*\.ts$/ },
-            { name: 'directory', test: /\/rules\/directory\// },
-            { name: 'paths', test: PATHS },
-            { name: 'warnings', test: /\/rules\/(be|everyone)\/.*(stops|notes|adjustments)/ },
-            { name: 'tasks', test: /\/rules\/(be|everyone)\// },
+            { name: 'contacts-be', test: /\/rules\/directory\/be/ },
+            { name: 'contacts-nl', test: /\/rules\/directory\/nl/ },
+            { name: homeChunk, debugName: 'homes', test: /\/rules\/(be|nl)\// },
+            { name: 'everyone', test: /\/rules\/(everyone|directory)\// },
           ],
         },
       },
@@ -146,15 +155,30 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/ui/**', 'tests/e2e/**'] },
+        test: {
+          name: 'rules',
+          environment: 'node',
+          setupFiles: ['tests/setup/homes.ts'],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/ui/**', 'tests/e2e/**'],
+        },
       },
-      { extends: true, test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'happy-dom',
+          setupFiles: ['tests/setup/homes.ts'],
+          include: ['tests/ui/**/*.test.{ts,tsx}'],
+        },
+      },
       // In Debian's chromium on the production build; tests/e2e/run.mjs serves it.
       {
         extends: true,
         test: {
           name: 'e2e',
           environment: 'node',
+          setupFiles: ['tests/setup/homes.ts'],
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -2,7 +2,7 @@ import { type Answer, type Answers, isTicks } from '../kit/answers.ts';
 import { add, type Day } from '../kit/day.ts';
 import { questionOf } from '../questions/questions.ts';
 import { FIRST_DAY, fits, LAST_DAY } from '../questions/shape.ts';
-import { LINK_TABLE } from './link-table.ts';
+import { LINK_TABLES, type Line, roadOf } from './link-table.ts';
 
 /** Why a link cannot be read. Each has a sentence of its own that says what to do. */
 export type LinkFault = 'empty' | 'cut-or-changed' | 'newer-version' | 'not-a-link';
@@ -14,17 +14,20 @@ export type OpenedLink =
     }
   | { fault: LinkFault };
 
-type Line = (typeof LINK_TABLE)[number];
-
 /** The first letter of a fragment is the version of the table it was written with. */
 const VERSIONS = 'defghijk';
-const VERSION = 1;
+const VERSION = LINK_TABLES.length;
 const CHECKSUM_BYTES = 2;
 const MOST_CHARACTERS = 400;
 const DAY_MS = 86_400_000;
 
+const tableOf = (version: number): readonly Line[] => LINK_TABLES[version - 1] ?? [];
+
 const daysSince = (first: Day, day: Day): number => (Date.parse(day) - Date.parse(first)) / DAY_MS;
 const DAYS = daysSince(FIRST_DAY, LAST_DAY) + 1;
+
+/** Whether a line is in use for somebody. The first lines always are, and decide on the others. */
+const isOn = ([, , , roads]: Line, answers: Answers): boolean => roads === undefined || roads.includes(roadOf(answers));
 
 /** How many things can be said on one line: nothing, and every answer. */
 const radixOf = ([, kind, options]: Line): number => {
@@ -74,9 +77,11 @@ const toBytes = (text: string): number[] =>
 /**
  * The fragment of a link that carries these answers and nothing else: no name, no plan, no done-marks.
  * The answers are the digits of one number with a radix a question; later questions are its higher digits.
+ * Answers to questions that are not asked on the road of these answers are left out.
  */
 export function toFragment(answers: Answers): string {
-  const number = LINK_TABLE.reduceRight((sum, line) => sum * BigInt(radixOf(line)) + BigInt(digitOf(line, answers[line[0]])), 0n);
+  const lines = tableOf(VERSION).filter((line) => isOn(line, answers));
+  const number = lines.reduceRight((sum, line) => sum * BigInt(radixOf(line)) + BigInt(digitOf(line, answers[line[0]])), 0n);
   const bytes = bytesOf(number);
   return `${VERSIONS[VERSION - 1]}${toText([...bytes, ...checksum(VERSION, bytes)])}`;
 }
@@ -103,14 +108,15 @@ export function fromFragment(fragment: string): OpenedLink {
   const sum = bytes.splice(-CHECKSUM_BYTES);
   // A newer version keeps the checksum, so that "newer" is never said of a damaged link.
   if (checksum(version, bytes).join() !== sum.join()) return { fault: 'cut-or-changed' };
-  return version > VERSION ? { fault: 'newer-version' } : answersIn(bytes);
+  return version > VERSION ? { fault: 'newer-version' } : answersIn(bytes, tableOf(version));
 }
 
-function answersIn(bytes: readonly number[]): OpenedLink {
+function answersIn(bytes: readonly number[], table: readonly Line[]): OpenedLink {
   let number = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
   const answers: Record<string, Answer> = {};
   const dropped: string[] = [];
-  for (const line of LINK_TABLE) {
+  for (const line of table) {
+    if (!isOn(line, answers)) continue;
     const radix = BigInt(radixOf(line));
     const digit = Number(number % radix);
     number /= radix;

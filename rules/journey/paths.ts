@@ -1,31 +1,21 @@
-import { alertsElsewhere } from '../be/employee/actions/elsewhere.ts';
-import { contractAlerts } from '../be/employee/actions/leaving.ts';
-import { money } from '../be/employee/actions/money.ts';
-import { employeeFormal } from '../be/employee/formal.ts';
-import { employee } from '../be/employee/path.ts';
-import { aboutYou, aboutYouFirst } from '../be/shared/about-you.ts';
-import { partners } from '../be/shared/actions/partners.ts';
-import { support } from '../be/shared/actions/support.ts';
-import { entry } from '../everyone/entry.ts';
-import { lateEffectsPath } from '../everyone/late-effects.ts';
-import { of } from '../kit/advice.ts';
 import type { Path } from '../kit/path.ts';
+import { whenOpened } from './homes.ts';
 
-/** Every path by its id. The journey starts at the first; the outcome of one names the next. */
-export const PATHS: readonly Path[] = [
-  entry,
-  employee,
-  employeeFormal,
-  lateEffectsPath,
-  aboutYou('be-employee-about-you', { does: of(contractAlerts, alertsElsewhere, money, partners, support) }),
-  aboutYouFirst('be-employee-about-you-first', { does: of(partners) }),
-];
+/** Every path that is here. The journey starts at the first; the outcome of one names the next. */
+export let PATHS: readonly Path[] = [];
 
-const BY_ID = new Map(PATHS.map((path) => [path.id, path]));
+let byId: ReadonlyMap<string, Path> = new Map();
+whenOpened((homes) => {
+  PATHS = homes.flatMap(({ paths }) => paths);
+  byId = new Map(PATHS.map((path) => [path.id, path]));
+});
 
-/** The path with this id. Throws for an outcome that names a path nobody wrote. */
+/** The path with this id; undefined as long as its home is not fetched. */
+export const findPath = (id: string): Path | undefined => byId.get(id);
+
+/** The path with this id. Throws for a path that is not here. */
 export function pathOf(id: string): Path {
-  const path = BY_ID.get(id);
+  const path = findPath(id);
   if (!path) throw new Error(`No path is called "${id}"`);
   return path;
 }

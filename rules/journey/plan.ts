@@ -45,7 +45,7 @@ export type Plan = {
   unknown: readonly Unknown[];
 };
 
-const CONTACTS_A_NEED = 3;
+const CONTACTS_A_NEED = 4;
 
 /** Advice counts when its condition is true and every provision it rests on is in force on the day. */
 const applies = (advice: { when?: Task['when']; cites: readonly string[] }, { facts }: Replay): boolean =>
@@ -113,7 +113,7 @@ function contactsOf(replayed: Replay, named: readonly Chosen[]): PlannedContact[
   const found = CONTACTS.filter((contact) => contact.cites.every((id) => replayed.facts.law.holds(id)))
     .map((contact) => ({ ...contact, because: naming.get(contact.id) ?? [] }))
     .filter((contact) => contact.because.length > 0 || (contact.when && holds(contact.when, replayed.facts)))
-    .filter((contact) => inRegion(contact, replayed))
+    .filter((contact) => inCountry(contact, replayed) && inRegion(contact, replayed))
     .sort((a, b) => Number(a.status === 'unknown') - Number(b.status === 'unknown') || b.because.length - a.because.length);
   const shown = new Map<Need, number>();
   return found.filter((contact) => {
@@ -122,6 +122,10 @@ function contactsOf(replayed: Replay, named: readonly Chosen[]): PlannedContact[
     return place <= CONTACTS_A_NEED;
   });
 }
+
+/** The country stands at the head of the id. Who works in both, or does not know, may need either. */
+const inCountry = ({ id }: Contact, { facts }: Replay): boolean =>
+  !(id.startsWith('be-') && facts.answers.country === 'NL') && !(id.startsWith('nl-') && facts.answers.country === 'BE');
 
 /** A regional service is left out only for somebody who lives in another region; who does not know still sees it. */
 const inRegion = (contact: Contact, { facts }: Replay): boolean => {
@@ -154,9 +158,9 @@ export function plan(answers: Answers, day: Day, options: { whole?: boolean } = 
     .sort(byStation);
   return {
     day,
-    outcome: replayed.outcomes[1] ?? replayed.outcomes[0] ?? null,
+    outcome: replayed.outcome ?? replayed.outcomes[0] ?? null,
     outcomes: replayed.outcomes,
-    complete: replayed.next === undefined,
+    complete: replayed.next === undefined && replayed.waitsFor === undefined,
     stops,
     tasks,
     notes,

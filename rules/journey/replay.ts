@@ -5,7 +5,7 @@ import type { Law } from '../kit/law.ts';
 import { type Step, walk } from '../kit/walk.ts';
 import { questionOf } from '../questions/questions.ts';
 import { fits } from '../questions/shape.ts';
-import { PATHS, pathOf } from './paths.ts';
+import { findPath, PATHS } from './paths.ts';
 
 /** The question to ask next, with the options that its place offers. */
 export type Next = { path: string; place: string; question: string; offers: readonly string[] };
@@ -17,6 +17,10 @@ export type Replay = {
   next?: Next;
   /** The ends reached, in order: statute, road, official road, ... */
   outcomes: readonly string[];
+  /** The first end that names a situation; the road of the plan. */
+  outcome?: string;
+  /** The path that follows, when its home is not fetched yet. */
+  waitsFor?: string;
   /** What conditions may look at. Only answers that were asked on the way count. */
   facts: Facts;
   /** Tasks brought, each with the path that brings it. */
@@ -39,11 +43,19 @@ export function replay(answers: Answers, law: Law, instead?: (question: string) 
   const stale = Object.keys(answers).filter((question) => questionOf(question) && !fits(question, answers[question]));
   const queue = [PATHS[0]?.id ?? ''];
   let next: Next | undefined;
+  let outcome: string | undefined;
+  let waitsFor: string | undefined;
 
   while (queue.length > 0 && !next) {
-    const path = pathOf(queue.shift() ?? '');
+    const id = queue.shift() ?? '';
+    const path = findPath(id);
+    if (!path) {
+      waitsFor = id;
+      break;
+    }
     const walked = walk(path, readable, law, instead);
-    steps.push(...walked.steps);
+    // A later path may ask again what is known; it counts once.
+    steps.push(...walked.steps.filter(({ question }) => steps.every((step) => step.question !== question)));
     stale.push(...walked.stale);
     for (const task of walked.does) if (!brought.has(task)) brought.set(task, path.id);
     if (walked.asks) {
@@ -51,6 +63,7 @@ export function replay(answers: Answers, law: Law, instead?: (question: string) 
       next = { path: path.id, place: walked.place, question: walked.asks, offers };
     } else {
       outcomes.push(walked.place);
+      if (!walked.meta.passing) outcome ??= walked.place;
       queue.unshift(...(walked.meta.leadsTo ?? []));
     }
   }
@@ -65,5 +78,7 @@ export function replay(answers: Answers, law: Law, instead?: (question: string) 
     unused: Object.keys(answers).filter((question) => live[question] === undefined && question !== next?.question),
     facts: { answers: live, places, law },
     ...(next ? { next } : {}),
+    ...(outcome ? { outcome } : {}),
+    ...(waitsFor ? { waitsFor } : {}),
   };
 }

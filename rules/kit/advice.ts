@@ -14,7 +14,13 @@ export type Who =
   | 'advising-physician'
   | 'treating-doctors'
   | 'health-fund'
-  | 'inspector';
+  | 'inspector'
+  | 'medex'
+  | 'social-insurance-fund'
+  | 'uwv'
+  | 'insurer'
+  | 'labour-expert'
+  | 'municipality';
 
 /**
  * When a task is due, counted from a day the person gave.
@@ -50,6 +56,14 @@ export type Stop = Advice & { rank: 1 | 2 | 3 | 4 | 5; station: Station; when: C
 
 /** Something good to know: explains, asks nothing. */
 export type Note = Advice & { station: Station };
+
+/** Advice that counts only where `lives` is true: on the roads of one statute, or in one country. Left out: everywhere. */
+export type Collection = {
+  lives?: Condition;
+  tasks: readonly Task[];
+  stops: readonly Stop[];
+  notes: readonly Note[];
+};
 
 /** The ids of groups of tasks, as a place of a path lists them. */
 export const of = (...groups: readonly (readonly Task[])[]): string[] => groups.flat().map((task) => task.id);

@@ -13,6 +13,8 @@ export type PathMeta = {
   cites?: readonly string[];
   /** After an outcome: the paths that are walked next. */
   leadsTo?: readonly string[];
+  /** An end that only leads on: it names no situation of its own. */
+  passing?: true;
 };
 
 const definition = setup({

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ThreadMark } from '../ui/ThreadMark.tsx';
+import { Human } from './Human.tsx';
 import type { Screen } from './shell.ts';
 import { go } from './travel.ts';
 import { useWords } from './words.ts';
@@ -24,33 +25,20 @@ export function Frame({ screen, children }: { screen: Screen | undefined; childr
       </header>
       <main className="page">{children}</main>
       <footer className="foot">
-        <details className="human">
-          <summary>{words('foot.human')}</summary>
-          <div className="stack-tight">
-            <p>{words('human.text')}</p>
-            <ul>
-              <li>
-                {words('human.kankerinfo')} <a href="tel:080015801">0800 15 801</a>
-              </li>
-              <li>
-                {words('human.site')}{' '}
-                <a href="https://www.komoptegenkanker.be/" rel="noreferrer">
-                  komoptegenkanker.be
-                </a>
-              </li>
-              <li>
-                {words('human.now')} <a href="tel:112">112</a>
-              </li>
-            </ul>
-          </div>
-        </details>
+        <Human />
         {screen !== 'start' && (
           <button type="button" className="text-button" onClick={() => go({ screen: 'start' })}>
             {words('foot.pause')}
           </button>
         )}
+        <button type="button" className="text-button" onClick={() => go({ screen: 'directory' })}>
+          {words('foot.directory')}
+        </button>
         <button type="button" className="text-button" onClick={() => go({ screen: 'privacy' })}>
           {words('foot.privacy')}
+        </button>
+        <button type="button" className="text-button" onClick={() => go({ screen: 'sources' })}>
+          {words('foot.sources')}
         </button>
       </footer>
     </div>

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { Title } from '../ui/Title.tsx';
 import { go } from './travel.ts';
 import { useWords } from './words.ts';
 
@@ -23,7 +24,7 @@ function Sorry({ onRetry }: { onRetry: () => void }) {
   };
   return (
     <div className="stack" role="alert">
-      <h1>{words('mishap.title')}</h1>
+      <Title>{words('mishap.title')}</Title>
       <p>{words('mishap.text')}</p>
       <div className="button-row">
         <button type="button" className="button" onClick={() => leave('start')}>

@@ -3,8 +3,14 @@ import { createRoot } from 'react-dom/client';
 import './styles.ts';
 import { App } from './App.tsx';
 import { actor } from './actor.ts';
+import { read, watch } from './notebook.ts';
 import { fetchRoom } from './rooms.ts';
 import { begin } from './travel.ts';
+import { speakFor } from './words.ts';
+
+const tune = () => speakFor(read().answers);
+tune();
+watch(tune);
 
 actor.start();
 // First of all the address: a link's answers leave it before anything is drawn.

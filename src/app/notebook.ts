@@ -157,16 +157,14 @@ function fromOtherTab(event: StorageEvent) {
 
 if (typeof window !== 'undefined') window.addEventListener('storage', fromOtherTab);
 
+/** Calls back after every change; gives the way to stop. */
+export const watch = (changed: () => void): (() => void) => {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+};
+
 /** The notebook; the component renders again when it changes. */
-export const useNotebook = (): Notebook =>
-  useSyncExternalStore(
-    (changed) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
-    read,
-    read,
-  );
+export const useNotebook = (): Notebook => useSyncExternalStore(watch, read, read);
 
 /** The trouble was read; the sentence need not stand there any longer. */
 export const settle = (): void => {

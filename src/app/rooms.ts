@@ -1,29 +1,40 @@
 import type { ComponentType } from 'react';
+import type { Answers } from '../../rules/index.ts';
+import { homesOf } from './homes.ts';
+import { read } from './notebook.ts';
 import type { Place, Screen } from './shell.ts';
-import { loadWords, writtenDay } from './words.ts';
+import { type Bundle, hasWords, loadWords, writtenDay } from './words.ts';
 
 /** A screen gets the place where it stands; everything else it reads from the notebook. */
 export type ScreenComponent = ComponentType<{ place: Place }>;
-type Room = Partial<Record<Screen, ScreenComponent>>;
-type RoomName = 'asking' | 'plan';
+type Screens = Partial<Record<Screen, ScreenComponent>>;
+/** A room of screens, and the rules that they need for the answers of the moment. */
+type Room = {
+  screens: Screens;
+  ready: (homes: readonly string[]) => boolean;
+  fetch: (homes: readonly string[]) => Promise<void>;
+};
+type RoomName = 'asking' | 'plan' | 'sources' | 'directory';
 
 /** Modules are fetched, then kept; no Suspense on the way, because React holds a shown fallback for 300 ms. */
 const loaders: Record<RoomName, () => Promise<Room>> = {
-  asking: async () => {
-    const [room] = await Promise.all([import('../question/room.ts'), loadWords('questions')]);
-    return room.screens;
-  },
+  asking: () => import('../question/room.ts'),
   plan: async () => {
-    const [room] = await Promise.all([
-      import('../plan/room.ts'),
-      loadWords('questions'),
-      loadWords('plan'),
-      loadWords('contacts'),
-    ]);
+    const room = await import('../plan/room.ts');
     // The first date that is written out costs a slow phone 50 ms: paid here, not between the last answer and the plan.
     writtenDay('2000-01-01');
-    return room.screens;
+    return room;
   },
+  sources: () => import('../sources/room.tsx'),
+  directory: () => import('../directory/room.tsx'),
+};
+
+/** What a room must be able to say. Which words that are depends on the answers of the moment. */
+const WORDS_OF: Record<RoomName, readonly Bundle[]> = {
+  asking: ['questions'],
+  plan: ['questions', 'plan', 'contacts'],
+  sources: ['all-facts'],
+  directory: ['all-contacts'],
 };
 
 const ROOM_OF: Record<Exclude<Screen, 'start'>, RoomName> = {
@@ -37,6 +48,8 @@ const ROOM_OF: Record<Exclude<Screen, 'start'>, RoomName> = {
   sharing: 'plan',
   received: 'plan',
   privacy: 'asking',
+  sources: 'sources',
+  directory: 'directory',
 };
 
 const loaded = new Map<RoomName, Room>();
@@ -46,13 +59,28 @@ const nameOf = (screen: Screen): RoomName | undefined => (screen === 'start' ? u
 
 export const isReady = (screen: Screen): boolean => {
   const name = nameOf(screen);
-  return name === undefined || loaded.has(name);
+  if (name === undefined) return true;
+  const { answers } = read();
+  const rules = loaded.get(name)?.ready(homesOf(answers)) ?? false;
+  return rules && WORDS_OF[name].every((bundle) => hasWords(bundle, answers));
 };
 
 /** Fetches the room of a screen. Rejects when the network is gone; may be tried again. */
 export async function fetchRoom(screen: Screen): Promise<void> {
   const name = nameOf(screen);
-  if (!name || loaded.has(name)) return;
+  if (!name) return;
+  const { answers } = read();
+  const words = WORDS_OF[name].map((bundle) => loadWords(bundle, answers));
+  await Promise.all([fetchRules(name, answers), ...words]);
+}
+
+async function fetchRules(name: RoomName, answers: Answers): Promise<void> {
+  await fetchScreens(name);
+  await loaded.get(name)?.fetch(homesOf(answers));
+}
+
+async function fetchScreens(name: RoomName): Promise<void> {
+  if (loaded.has(name)) return;
   const fetching =
     running.get(name) ??
     loaders[name]()
@@ -67,5 +95,5 @@ export async function fetchRoom(screen: Screen): Promise<void> {
 
 export const screenOf = (screen: Screen): ScreenComponent | undefined => {
   const name = nameOf(screen);
-  return name ? loaded.get(name)?.[screen] : undefined;
+  return name ? loaded.get(name)?.screens[screen] : undefined;
 };

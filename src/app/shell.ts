@@ -13,6 +13,8 @@ export const SCREENS = [
   'sharing',
   'received',
   'privacy',
+  'sources',
+  'directory',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
@@ -92,5 +94,7 @@ export const shell = setup({
     sharing: {},
     received: {},
     privacy: {},
+    sources: {},
+    directory: {},
   },
 });

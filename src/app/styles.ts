@@ -5,4 +5,6 @@ import '../ui/fonts.css';
 import '../start/start.css';
 import '../question/question.css';
 import '../plan/plan.css';
+import '../directory/directory.css';
 import '../print/paper.css';
+import '../sources/sources.css';

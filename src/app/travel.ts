@@ -33,7 +33,11 @@ export const prepare = (screen: Screen): void => shell?.prepare(screen);
 export const back = (): void => history.back();
 
 /** Fragments that name a screen. They work before the script runs too: the start page links to them. */
-const NAMED: Record<string, Place> = { '#begin': { screen: 'asking' }, '#open': { screen: 'received' } };
+const NAMED: Record<string, Place> = {
+  '#begin': { screen: 'asking' },
+  '#open': { screen: 'received' },
+  '#help': { screen: 'directory' },
+};
 
 /** The place a fragment asks for: a named screen, or a link that somebody sent. The link itself is put by. */
 function placeFor(fragment: string): Place | undefined {

@@ -1,22 +1,46 @@
 import i18next, { type TOptions } from 'i18next';
 import { useSyncExternalStore } from 'react';
+import type { Answers } from '../../rules/index.ts';
 import shell from '../locales/nl/shell.json';
+import { countriesOf, homesOf } from './homes.ts';
 
-/** Every bundle of words, one file a chunk. Another language is another folder with the same files. */
+/** Every file of words, one a chunk. Another language is another folder with the same files. */
 const files = import.meta.glob<Record<string, unknown>>(['../locales/*/**/*.json', '!../locales/*/shell.json'], {
   import: 'default',
 });
 
-export type Bundle = 'questions' | 'plan' | 'contacts' | 'facts';
-
-const FILES_OF: Record<Bundle, readonly string[]> = {
-  questions: ['questions'],
-  plan: ['be-employee/route', 'be-employee/rights', 'be-employee/support', 'life', 'not-covered'],
-  contacts: ['be-contacts'],
-  facts: ['facts'],
-};
+/** What a screen says of one person's situation; `all-` is everybody's, for who wants to read it all. */
+export type Bundle = 'questions' | 'plan' | 'contacts' | 'facts' | 'all-facts' | 'all-advice' | 'all-contacts';
 
 const language = 'nl';
+const FOLDER = `../locales/${language}/`;
+/** Files in here say the same as another file, in the terms of one country. */
+const INSTEAD = 'instead/';
+
+const names: readonly string[] = Object.keys(files).map((file) => file.replace(FOLDER, ''));
+
+/** The files in a folder that these homes need: files called after a home, or folders called after one. */
+const filesIn = (folder: string, homes: readonly string[]): string[] =>
+  names.filter((file) => homes.some((home) => file === `${folder}${home}.json` || file.startsWith(`${folder}${home}/`)));
+
+/** Which files a bundle needs depends on the country and the statute that were answered. */
+const FILES_OF: Record<Bundle, (answers: Answers) => readonly string[]> = {
+  questions: (answers) => [
+    'questions.json',
+    ...filesIn('questions/', homesOf(answers)),
+    ...filesIn(INSTEAD, countriesOf(answers)),
+  ],
+  plan: (answers) => ['life.json', 'entry.json', ...filesIn('', homesOf(answers))],
+  contacts: (answers) => filesIn('contacts/', ['common', ...countriesOf(answers)]),
+  facts: (answers) => filesIn('facts/', ['guides', ...homesOf(answers)]),
+  'all-facts': (answers) => [
+    'sources.json',
+    ...names.filter((file) => file.startsWith('facts/')),
+    ...filesIn(INSTEAD, countriesOf(answers)),
+  ],
+  'all-contacts': () => ['directory.json', ...names.filter((file) => file.startsWith('contacts/'))],
+  'all-advice': () => ['life.json', 'entry.json', ...names.filter((file) => /^(be|nl)[a-z-]*\//.test(file))],
+};
 
 /** One flat space of keys: `task.<id>.title`, `question.<id>.options.<option>.choice`, ... Words of ours only, so nothing is escaped twice. */
 const words = i18next.createInstance();
@@ -30,30 +54,34 @@ void words.init({
   returnNull: false,
 });
 
-const loaded = new Map<Bundle, Promise<void>>();
+const arrived = new Set<string>();
+const loading = new Map<string, Promise<void>>();
 
-async function load(bundle: Bundle): Promise<void> {
-  const parts = await Promise.all(
-    FILES_OF[bundle].map((file) => {
-      const part = files[`../locales/${language}/${file}.json`];
-      if (!part) throw new Error(`No words in ${file} for ${language}`);
-      return part();
+/** `words`, or the country in whose terms the file speaks. */
+const spaceOf = (file: string): string => (file.startsWith(INSTEAD) ? (file.split('/')[1] ?? 'words') : 'words');
+
+async function load(file: string): Promise<void> {
+  const part = files[`${FOLDER}${file}`];
+  if (!part) throw new Error(`No words in ${file} for ${language}`);
+  words.addResourceBundle(language, spaceOf(file), await part(), true, true);
+  arrived.add(file);
+}
+
+/** Loads what a bundle needs for these answers, each file once; a failed load may be tried again. */
+export async function loadWords(bundle: Bundle, answers: Answers): Promise<void> {
+  const missing = FILES_OF[bundle](answers).filter((file) => !arrived.has(file));
+  await Promise.all(
+    missing.map((file) => {
+      const running = loading.get(file) ?? load(file).finally(() => loading.delete(file));
+      loading.set(file, running);
+      return running;
     }),
   );
-  for (const part of parts) words.addResourceBundle(language, 'words', part, true, true);
 }
 
-/** Loads a bundle once; a failed load may be tried again. */
-export function loadWords(bundle: Bundle): Promise<void> {
-  const running = loaded.get(bundle);
-  if (running) return running;
-  const started = load(bundle).catch((fault: unknown) => {
-    loaded.delete(bundle);
-    throw fault;
-  });
-  loaded.set(bundle, started);
-  return started;
-}
+/** Whether everything a bundle needs for these answers is here. */
+export const hasWords = (bundle: Bundle, answers: Answers): boolean =>
+  FILES_OF[bundle](answers).every((file) => arrived.has(file));
 
 export type Words = {
   (key: string, options?: TOptions): string;
@@ -62,28 +90,43 @@ export type Words = {
   has: (key: string) => boolean;
 };
 
-const speak = (): Words =>
-  Object.assign((key: string, options?: TOptions) => words.t(key, options ?? {}), {
+/** The terms of this country come first. */
+let spaces: readonly string[] = ['words'];
+
+const speak = (): Words => {
+  const ns = [...spaces];
+  return Object.assign((key: string, options?: TOptions) => words.t(key, { ns, ...options }), {
     lines: (key: string): readonly string[] => {
-      const value: unknown = words.t(key, { returnObjects: true, defaultValue: [] });
+      const value: unknown = words.t(key, { ns, returnObjects: true, defaultValue: [] });
       return Array.isArray(value) ? value.map(String) : [];
     },
-    has: (key: string) => words.exists(key),
+    has: (key: string) => words.exists(key, { ns }),
   });
+};
 
 let current = speak();
-const listen = (changed: () => void) => {
-  const renew = () => {
-    current = speak();
-    changed();
-  };
-  words.store.on('added', renew);
-  words.on('languageChanged', renew);
-  return () => {
-    words.store.off('added', renew);
-    words.off('languageChanged', renew);
-  };
+const listeners = new Set<() => void>();
+const renew = () => {
+  current = speak();
+  for (const changed of listeners) changed();
 };
+words.store.on('added', renew);
+words.on('languageChanged', renew);
+
+const listen = (changed: () => void) => {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+};
+
+/** Speaks in the terms of the country that was answered. */
+export function speakFor(answers: Answers): void {
+  const countries = countriesOf(answers);
+  const country = countries.length === 1 ? countries[0] : undefined;
+  const wanted = country === 'nl' ? ['nl', 'words'] : ['words'];
+  if (wanted.join() === spaces.join()) return;
+  spaces = wanted;
+  renew();
+}
 
 /** The words in the language of the moment; the component renders again when words arrive. */
 export const useWords = (): Words =>

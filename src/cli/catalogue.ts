@@ -1,3 +1,4 @@
+import './everything.ts';
 import { LAST_CHECKED, PROVISIONS, QUESTIONS } from '../../rules/index.ts';
 import { ADJUSTMENTS, CONTACTS, NOTES, STOPS, TASKS } from '../../rules/journey/advice.ts';
 import { PATHS } from '../../rules/journey/paths.ts';

@@ -1,3 +1,4 @@
+import './everything.ts';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PATHS } from '../../rules/journey/paths.ts';

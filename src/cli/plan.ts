@@ -1,3 +1,4 @@
+import './everything.ts';
 import { parseArgs } from 'node:util';
 import { type Answers, type Day, isDay, lawOn, plan, questionOf, replay, UNKNOWN } from '../../rules/index.ts';
 import { localDay } from '../app/today.ts';
@@ -6,6 +7,7 @@ import { asJson } from './plan-json.ts';
 import { asText } from './plan-text.ts';
 import { EXIT, Refused, refusing, type Terminal } from './terminal.ts';
 import type { Told } from './told.ts';
+import { speakFor } from './words.ts';
 
 const FIRST_DAY = '2014-01-01';
 const LAST_DAY = '2045-12-31';
@@ -49,7 +51,9 @@ export const run = (args: readonly string[], terminal: Terminal): number =>
   refusing(terminal, () => {
     const { file, on, json } = argumentsOf(args);
     const day = dayOf(on, terminal.now);
-    const told = tell(readPerson(file), day);
+    const answers = readPerson(file);
+    speakFor(answers);
+    const told = tell(answers, day);
     terminal.out(json ? JSON.stringify(asJson(told), null, 2) : asText(told));
     return EXIT.done;
   });

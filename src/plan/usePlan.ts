@@ -23,7 +23,7 @@ export function usePlan(): (Plan & { asked: number; open: boolean }) | null {
     const now = replayed(answers);
     if (reopening || now.steps.length === 0) return null;
     // Before the road is known, everything else counts as "I don't know", so that there is always a plan.
-    const whole = now.outcomes.length < 2;
+    const whole = now.outcome === undefined;
     return { ...plan(answers, day, { whole }), asked: now.steps.length, open: now.next !== undefined };
   }, [answers, reopening, day]);
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { questionOf } from '../../rules/index.ts';
+import { hasHomes, loadHomes, questionOf } from '../../rules/index.ts';
+import { homesOf } from '../app/homes.ts';
 import { answer as keepAnswer, read, useNotebook } from '../app/notebook.ts';
 import type { Place } from '../app/shell.ts';
 import { back, go, goInstead, prepare } from '../app/travel.ts';
@@ -29,11 +30,17 @@ export function Asking({ place }: { place: Place }) {
     const firstTime = replayed(before).next?.question === question.id;
     keepAnswer(question.id, value);
     const after = read().answers;
-    showNotice(droppedBy(before, after));
-    if (place.back && !firstTime) return go({ screen: replayed(after).next ? 'asking' : place.back });
-    const screen = afterAnswer(before, after);
-    const next = replayed(after).next?.question;
-    go(screen === 'asking' && next ? { screen, question: next } : { screen });
+    const onward = () => {
+      showNotice(droppedBy(before, after));
+      if (place.back && !firstTime) return go({ screen: replayed(after).next ? 'asking' : place.back });
+      const screen = afterAnswer(before, after);
+      const next = replayed(after).next?.question;
+      go(screen === 'asking' && next ? { screen, question: next } : { screen });
+    };
+    // Another country or statute: its rules come first. Without network the next screen says so.
+    const homes = homesOf(after);
+    if (hasHomes(homes)) onward();
+    else loadHomes(homes).then(onward, () => go({ screen: 'asking' }));
   };
 
   return (

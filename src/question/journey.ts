@@ -1,4 +1,4 @@
-import { type Answers, LAST_CHECKED, lawOn, type Next, questionOf, type Replay, replay } from '../../rules/index.ts';
+import { type Answers, LAST_CHECKED, lawOn, type Next, questionOf, type Replay, replay, whenOpened } from '../../rules/index.ts';
 import { redraw } from '../app/notebook.ts';
 import { type Today, today } from '../app/today.ts';
 
@@ -18,6 +18,10 @@ document.addEventListener('visibilitychange', () => {
 });
 
 let replays = new WeakMap<Answers, Replay>();
+// With another home here, the same answers lead further.
+whenOpened(() => {
+  replays = new WeakMap();
+});
 
 /** The answers replayed on the day of the visit; the same page of answers is replayed once. */
 export function replayed(answers: Answers): Replay {
@@ -34,20 +38,16 @@ const REST_EVERY = 5;
 /** Seconds that a question takes a tired reader; only for "about ... minutes". */
 const SECONDS_A_QUESTION = 20;
 
-/** The way most people walk; used only to say how long it takes before somebody's own way is known. */
-const COMMON_WAY: Answers = {
-  country: 'BE',
-  statute: 'employee',
-  phase: 'recovering',
-  wish: 'gradual',
-  employer_stance: 'agrees',
-};
+/** The way most people walk, and how many questions it has; used only before somebody's own way is known. */
+const COMMON_WAY: Answers = { phase: 'recovering', wish: 'gradual', employer_stance: 'agrees' };
+const COMMON_QUESTIONS = 22;
 
 /** Minutes left from here, rounded up. */
 export function minutesLeft(answers: Answers): number {
   const answeredSoFar = replayed(answers).steps.length;
   const whole = replay({ ...COMMON_WAY, ...answers }, law, (question) => questionOf(question)?.dontKnow ?? '');
-  return Math.max(1, Math.ceil(((whole.steps.length - answeredSoFar) * SECONDS_A_QUESTION) / 60));
+  const questions = answers.statute === undefined || whole.waitsFor ? COMMON_QUESTIONS : whole.steps.length;
+  return Math.max(1, Math.ceil(((questions - answeredSoFar) * SECONDS_A_QUESTION) / 60));
 }
 
 /** What is asked at a place on the way: an answered question, or the next one. Undefined when this way does not ask it. */
@@ -63,7 +63,7 @@ export function askedAt(answers: Answers, question: string | undefined): Next | 
 /** The screen after an answer: a first result, a rest, or the next question. */
 export function afterAnswer(before: Answers, after: Answers): 'interim' | 'resting' | 'asking' | 'checking' {
   const now = replayed(after);
-  if (!now.next) return 'checking';
+  if (!now.next) return now.waitsFor ? 'asking' : 'checking';
   const answered = now.steps.length;
   const isNew = answered > replayed(before).steps.length;
   if (isNew && answered === REST_EVERY) return 'interim';

@@ -1,8 +1,19 @@
+import { furnished } from '../app/furnished.tsx';
 import { Privacy } from '../privacy/Privacy.tsx';
 import { Asking } from './Asking.tsx';
 import { Checking } from './Checking.tsx';
 import { Resting } from './Resting.tsx';
 import { Updating } from './Updating.tsx';
 
+export { hasHomes as ready, loadHomes as fetch } from '../../rules/index.ts';
+
+const SAYS = ['questions'] as const;
+
 /** The screens around questions. Fetched together when somebody begins. */
-export const screens = { asking: Asking, checking: Checking, resting: Resting, updating: Updating, privacy: Privacy };
+export const screens = {
+  asking: Asking,
+  checking: furnished(SAYS, Checking),
+  resting: furnished(SAYS, Resting),
+  updating: furnished(SAYS, Updating),
+  privacy: Privacy,
+};

@@ -29,7 +29,8 @@ export function slips(answers: Answers): Slip[] {
     return id !== 'first_sick_day' && question?.kind === 'day' && question.direction === 'past';
   });
   if (past.some((id) => (dayOf(id) ?? '') > TODAY.day)) found.push('past-day-future');
-  const [start, end] = [dayOf('restart_day'), dayOf('permission_end')];
-  if (start && end && end < start) found.push('end-before-start');
+  const start = dayOf('restart_day');
+  const ends = [dayOf('permission_end'), dayOf('approval_end')].filter((end) => end !== undefined);
+  if (start && ends.some((end) => end < start)) found.push('end-before-start');
   return found;
 }
