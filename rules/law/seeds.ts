@@ -1,6 +1,8 @@
 import type { Provision } from '../kit/law.ts';
 
 const guidance = (id: string): Provision => ({ id, from: null, until: null, certainty: 'single-source' });
+/** A service that did not exist before: an older plan does not name it. */
+const serviceSince = (id: string, from: string): Provision => ({ id, from, until: null, certainty: 'single-source' });
 /** Law as a seed document tells it, up to the day before the newer rule that is in the facts. */
 const asTold = (id: string, from: string | null, until: string): Provision => ({ id, from, until, certainty: 'single-source' });
 
@@ -16,6 +18,10 @@ export const SEEDS: readonly Provision[] = [
   guidance('guide-kankernl'),
   guidance('guide-akc'),
   guidance('guide-directory'),
+  serviceSince('guide-flemish-human-rights-institute', '2023-03-01'),
+  serviceSince('guide-re-source-brussels', '2023-09-01'),
+  serviceSince('guide-aya-centres', '2023-12-01'),
+  serviceSince('guide-werkcentrum', '2024-04-26'),
   asTold('seed-trajectory-steps', '2016-12-01', '2022-09-30'),
   asTold('seed-advising-physician-starts-trajectory', '2016-12-01', '2022-09-30'),
   asTold('seed-force-majeure-after-trajectory', null, '2022-11-27'),
