@@ -2,13 +2,6 @@ import type { Note } from '../kit/advice.ts';
 import { complaintNotes } from './notes/complaints.ts';
 import { matterNotes } from './notes/matters.ts';
 import { peopleNotes } from './notes/people.ts';
-import { privacyNotes } from './notes/privacy.ts';
 import { signalNotes } from './notes/signals.ts';
 
-export const everyoneNotes: readonly Note[] = [
-  ...peopleNotes,
-  ...privacyNotes,
-  ...complaintNotes,
-  ...matterNotes,
-  ...signalNotes,
-];
+export const everyoneNotes: readonly Note[] = [...peopleNotes, ...complaintNotes, ...matterNotes, ...signalNotes];

@@ -1,4 +1,9 @@
 import { choice, day, type Question, ticks } from '../kit/question.ts';
+import { BE_CIVIL_SERVANT_QUESTIONS } from './be-civil-servant.ts';
+import { BE_JOBSEEKER_QUESTIONS } from './be-jobseeker.ts';
+import { BE_SELF_EMPLOYED_QUESTIONS } from './be-self-employed.ts';
+import { NL_EMPLOYEE_QUESTIONS } from './nl-employee.ts';
+import { NL_OTHERS_QUESTIONS } from './nl-others.ts';
 
 /**
  * Every question the product can ask. Ids and option ids are kept for ever: links and saved answers use them.
@@ -36,6 +41,10 @@ export const QUESTIONS: readonly Question[] = [
       'keep-working',
       'fewer-hours',
       'leave',
+      'new-employer-gradual',
+      'new-employer',
+      'other-work',
+      'stop-business',
       'unsure',
     ],
     'unsure',
@@ -87,6 +96,12 @@ export const QUESTIONS: readonly Question[] = [
   ticks('matters', 'around-you', { matters: ['money', 'people', 'meaning', 'structure', 'own-pace', 'rest-and-leisure'] }),
   choice('age_band', 'around-you', ['18-39', '40-49', '50+']),
   choice('openness', 'around-you', ['none', 'consequences-only', 'also-illness']),
+
+  ...BE_CIVIL_SERVANT_QUESTIONS,
+  ...BE_SELF_EMPLOYED_QUESTIONS,
+  ...BE_JOBSEEKER_QUESTIONS,
+  ...NL_EMPLOYEE_QUESTIONS,
+  ...NL_OTHERS_QUESTIONS,
 ];
 
 const BY_ID = new Map(QUESTIONS.map((question) => [question.id, question]));

@@ -1,6 +1,8 @@
 import type { Task } from '../../kit/advice.ts';
 import { all, any, is, not } from '../../kit/condition.ts';
-import { HAS_COMPLAINTS, HAS_OBSTACLES, ILL_AGAIN, LOSES_THE_JOB, RESTS } from '../moments.ts';
+import { HAS_COMPLAINTS, HAS_EMPLOYER, HAS_OBSTACLES, ILL_AGAIN, LOSES_THE_JOB, OWN_BUSINESS, RESTS } from '../moments.ts';
+
+const SOMETHING_IS_HARD = any(HAS_COMPLAINTS, HAS_OBSTACLES);
 
 /** From the list of possible adjustments (rules/everyone/adjustments.ts) to a talk about a few of them. */
 export const adjustments: readonly Task[] = [
@@ -9,8 +11,18 @@ export const adjustments: readonly Task[] = [
     station: 'agree',
     who: 'you',
     rank: 3,
-    when: all(any(HAS_COMPLAINTS, HAS_OBSTACLES), not(any(RESTS, ILL_AGAIN, LOSES_THE_JOB))),
-    with: ['be-werkgever', 'be-hr-dienst', 'be-arbeidsarts'],
+    when: all(HAS_EMPLOYER, SOMETHING_IS_HARD, not(any(RESTS, ILL_AGAIN, LOSES_THE_JOB))),
+    with: ['be-werkgever', 'be-hr-dienst', 'be-arbeidsarts', 'nl-werkgever', 'nl-bedrijfsarts'],
+    cites: ['guide-uz-leuven', 'guide-idewe', 'guide-akc'],
+  },
+  {
+    // Nobody to ask: who works for himself decides, and asks customers.
+    id: 'adjust-your-own-work',
+    station: 'agree',
+    who: 'you',
+    rank: 3,
+    when: all(OWN_BUSINESS, SOMETHING_IS_HARD, not(any(RESTS, ILL_AGAIN))),
+    with: ['common-naasten', 'be-huisarts', 'be-ergotherapeut', 'nl-huisarts', 'nl-ergotherapeut'],
     cites: ['guide-uz-leuven', 'guide-idewe', 'guide-akc'],
   },
   {
@@ -20,7 +32,7 @@ export const adjustments: readonly Task[] = [
     station: 'prepare',
     who: 'you',
     rank: 4,
-    with: ['be-werkgever', 'be-arbeidsarts'],
+    with: ['be-huisarts', 'nl-huisarts'],
     cites: ['guide-uz-leuven'],
   },
 ];

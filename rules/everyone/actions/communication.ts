@@ -1,6 +1,6 @@
 import type { Task } from '../../kit/advice.ts';
 import { all, any, at, has, is, not } from '../../kit/condition.ts';
-import { AT_WORK, EMPLOYER_MAY_HEAR, LOSES_THE_JOB, ON_SICK_LEAVE, PAST_THE_SHOCK } from '../moments.ts';
+import { AT_WORK, EMPLOYER_MAY_HEAR, HAS_EMPLOYER, LOSES_THE_JOB, ON_SICK_LEAVE, PAST_THE_SHOCK } from '../moments.ts';
 
 /** Who tells what to whom, how contact is kept, and what to answer. Words at work are chosen by the person alone. */
 export const communication: readonly Task[] = [
@@ -9,9 +9,9 @@ export const communication: readonly Task[] = [
     station: 'prepare',
     who: 'you',
     rank: 3,
-    when: all(PAST_THE_SHOCK, not(is('openness', 'unknown'))),
-    with: ['be-werkgever', 'common-collega-buddy'],
-    cites: ['guide-uz-leuven', 'guide-idewe', 'be-emp-telling-colleagues'],
+    when: all(HAS_EMPLOYER, PAST_THE_SHOCK, not(is('openness', 'unknown'))),
+    with: ['be-werkgever', 'nl-werkgever', 'common-collega-buddy'],
+    cites: ['guide-uz-leuven', 'guide-idewe'],
   },
   {
     id: 'find-out-what-you-want-to-tell',
@@ -21,8 +21,8 @@ export const communication: readonly Task[] = [
     rank: 3,
     // Who has just heard the diagnosis chooses this in the first steps.
     when: all(PAST_THE_SHOCK, is('openness', 'unknown')),
-    with: ['common-naasten', 'be-huisarts'],
-    cites: ['guide-uz-leuven', 'be-emp-telling-colleagues'],
+    with: ['common-naasten', 'be-huisarts', 'nl-huisarts'],
+    cites: ['guide-uz-leuven', 'guide-akc'],
   },
   {
     id: 'stay-in-touch-your-way',
@@ -30,8 +30,8 @@ export const communication: readonly Task[] = [
     who: 'you',
     rank: 3,
     // Contact makes coming back easier: no advice for who will not come back.
-    when: all(ON_SICK_LEAVE, not(any(at('rest-lasting'), LOSES_THE_JOB))),
-    with: ['common-collega-buddy', 'be-werkgever', 'be-hr-dienst'],
+    when: all(HAS_EMPLOYER, ON_SICK_LEAVE, not(any(at('rest-lasting', 'civil-rest-lasting'), LOSES_THE_JOB))),
+    with: ['common-collega-buddy', 'be-werkgever', 'be-hr-dienst', 'nl-werkgever'],
     cites: ['guide-uz-leuven', 'guide-idewe'],
   },
   {
@@ -40,7 +40,14 @@ export const communication: readonly Task[] = [
     who: 'you',
     rank: 2,
     when: is('employer_stance', 'pressure'),
-    with: ['be-arbeidsarts', 'be-vertrouwenspersoon', 'be-preventieadviseur-psychosociaal'],
+    with: [
+      'be-arbeidsarts',
+      'be-vertrouwenspersoon',
+      'be-preventieadviseur-psychosociaal',
+      'nl-bedrijfsarts',
+      'nl-bedrijfsmaatschappelijk-werk',
+      'nl-vakbond',
+    ],
     cites: ['guide-idewe', 'guide-uz-leuven', 'guide-directory'],
   },
   {
@@ -48,8 +55,8 @@ export const communication: readonly Task[] = [
     station: 'build',
     who: 'you',
     rank: 4,
-    when: all(EMPLOYER_MAY_HEAR, any(has('obstacles', 'reactions'), AT_WORK)),
-    with: ['be-arbeidsarts', 'be-werkgever', 'common-collega-buddy'],
+    when: all(HAS_EMPLOYER, EMPLOYER_MAY_HEAR, any(has('obstacles', 'reactions'), AT_WORK)),
+    with: ['be-arbeidsarts', 'be-werkgever', 'nl-bedrijfsarts', 'nl-werkgever'],
     cites: ['guide-akc', 'guide-idewe'],
   },
 ];

@@ -10,7 +10,7 @@ export const complaints: readonly Task[] = [
     station: 'prepare',
     who: 'you',
     rank: 3,
-    with: ['be-huisarts', 'common-naasten'],
+    with: ['be-huisarts', 'nl-huisarts', 'common-naasten'],
     cites: ['guide-uz-leuven'],
   },
 ];

@@ -19,7 +19,7 @@ export const family: readonly Task[] = [
     who: 'you',
     rank: 3,
     when: all(PAST_THE_SHOCK, has('home', 'alone')),
-    with: ['common-naasten', 'common-collega-buddy'],
+    with: ['common-naasten'],
     cites: ['guide-uz-leuven', 'guide-idewe'],
   },
   {
@@ -28,7 +28,7 @@ export const family: readonly Task[] = [
     who: 'you',
     rank: 4,
     when: has('home', 'hard-to-talk'),
-    with: ['common-naasten', 'be-oncopsycholoog'],
+    with: ['common-naasten', 'be-oncopsycholoog', 'nl-verpleegkundig-specialist', 'nl-psycho-oncologisch-centrum'],
     cites: ['guide-uz-leuven'],
   },
   {
@@ -37,7 +37,7 @@ export const family: readonly Task[] = [
     who: 'home',
     rank: 4,
     when: all(PAST_THE_SHOCK, has('home', 'carer')),
-    with: ['common-naasten', 'be-ziekenfonds', 'be-sociale-dienst-ziekenhuis'],
+    with: ['common-naasten', 'be-ziekenfonds', 'be-sociale-dienst-ziekenhuis', 'nl-gemeente', 'nl-maatschappelijk-werk'],
     cites: ['guide-uz-leuven', 'guide-directory'],
   },
 ];

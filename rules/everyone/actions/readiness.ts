@@ -10,7 +10,7 @@ export const readiness: readonly Task[] = [
     who: 'you',
     rank: 3,
     when: all(not(RESTS), not(is('wish', 'unsure')), is('phase', 'treatment', 'not-improving', 'unknown')),
-    with: ['be-huisarts', 'be-behandelend-arts', 'common-naasten'],
+    with: ['be-huisarts', 'be-behandelend-arts', 'nl-huisarts', 'nl-medisch-specialist', 'common-naasten'],
     cites: ['guide-uz-leuven', 'guide-idewe'],
   },
   {
