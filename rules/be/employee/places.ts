@@ -6,7 +6,8 @@ import { asks } from '../../kit/path.ts';
 export const stance = (target: string) =>
   asks('employer_stance', { agrees: target, 'not-discussed': target, refuses: target, pressure: target, unknown: target });
 
-const volume = (target: string) =>
+/** How much of the week. */
+export const volume = (target: string) =>
   asks('volume', {
     '1-of-5-days': target,
     '2-of-5-days': target,

@@ -1,6 +1,5 @@
 import type { Stop } from '../../../kit/advice.ts';
 import { any, at, has, is } from '../../../kit/condition.ts';
-import { notCoveredStops } from '../../shared/stops/not-covered.ts';
 
 const contract: readonly Stop[] = [
   {
@@ -56,4 +55,4 @@ const duringSickLeave: readonly Stop[] = [
   },
 ];
 
-export const rightsStops: readonly Stop[] = [...contract, ...duringSickLeave, ...notCoveredStops];
+export const rightsStops: readonly Stop[] = [...contract, ...duringSickLeave];

@@ -1,4 +1,4 @@
-import { PAST_THE_SHOCK } from '../../../everyone/moments.ts';
+import { HAS_EMPLOYER, PAST_THE_SHOCK } from '../../../everyone/moments.ts';
 import type { Task } from '../../../kit/advice.ts';
 import { all, any, has } from '../../../kit/condition.ts';
 
@@ -36,7 +36,7 @@ export const careSupport: readonly Task[] = [
     station: 'prepare',
     who: 'you',
     rank: 4,
-    when: any(has('complaints', 'pain-movement', 'lymph-breath'), has('obstacles', 'physical-load')),
+    when: all(HAS_EMPLOYER, any(has('complaints', 'pain-movement', 'lymph-breath'), has('obstacles', 'physical-load'))),
     with: ['be-ergonoom', 'be-arbeidsarts'],
     cites: ['guide-idewe', 'guide-directory'],
   },

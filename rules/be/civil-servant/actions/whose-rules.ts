@@ -1,0 +1,83 @@
+import type { Task } from '../../../kit/advice.ts';
+import { all, answered, is } from '../../../kit/condition.ts';
+import { daysRunOut, education, federal, local } from '../situations.ts';
+
+/** Which rules count, and how many sick days are left: asked of HR, because no list of ours knows every government. */
+export const everyRegime: readonly Task[] = [
+  {
+    id: 'civil-find-out-appointment',
+    finds: 'appointment',
+    when: is('appointment', 'unknown'),
+    station: 'now',
+    who: 'you',
+    rank: 2,
+    with: ['be-hr-dienst', 'be-vakbond'],
+    cites: ['guide-uz-leuven'],
+  },
+  {
+    id: 'civil-find-out-government',
+    finds: 'regime',
+    when: is('regime', 'unknown'),
+    station: 'now',
+    who: 'you',
+    rank: 2,
+    with: ['be-hr-dienst', 'be-vakbond'],
+    cites: ['guide-uz-leuven'],
+  },
+  {
+    id: 'civil-ask-vacancy-date',
+    finds: 'vacancy',
+    when: is('vacancy', 'unknown'),
+    station: 'now',
+    who: 'you',
+    rank: 3,
+    with: ['be-hr-dienst', 'be-vlaamse-overheid'],
+    cites: ['be-civ-vlg-sick-credit-666', 'be-civ-vlg-sick-new-appointees-2024'],
+  },
+  {
+    id: 'civil-ask-sick-days-left',
+    finds: 'sick_credit',
+    when: answered('sick_credit'),
+    station: 'now',
+    who: 'you',
+    rank: 2,
+    with: ['be-hr-dienst', 'be-vakbond'],
+    cites: ['guide-uz-leuven'],
+  },
+  {
+    id: 'civil-ask-local-rules',
+    when: local,
+    station: 'now',
+    who: 'you',
+    rank: 3,
+    with: ['be-hr-dienst', 'be-lokaal-bestuur', 'be-vakbond'],
+    cites: ['be-civ-local-minimum-decree-2023'],
+  },
+  {
+    id: 'civil-ask-own-rules',
+    when: is('regime', 'other'),
+    station: 'now',
+    who: 'you',
+    rank: 3,
+    with: ['be-hr-dienst', 'be-vakbond'],
+    cites: ['be-civ-wal-bru-pointer', 'be-civ-police-rail-pointer'],
+  },
+  {
+    id: 'civil-ask-serious-illness-federal',
+    when: all(federal, daysRunOut),
+    station: 'now',
+    who: 'you',
+    rank: 1,
+    with: ['be-medex', 'be-hr-dienst'],
+    cites: ['be-civ-fed-disponibility-serious-illness-100', 'be-civ-fed-disponibility-60'],
+  },
+  {
+    id: 'civil-ask-serious-illness-education',
+    when: all(education, daysRunOut),
+    station: 'now',
+    who: 'you',
+    rank: 1,
+    with: ['be-hr-dienst', 'be-medex', 'be-onderwijs'],
+    cites: ['be-civ-edu-exhaustion-pay'],
+  },
+];
