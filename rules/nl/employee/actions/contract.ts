@@ -1,0 +1,80 @@
+import type { Task } from '../../../kit/advice.ts';
+import { any, has, is } from '../../../kit/condition.ts';
+import { AFTER_TWO_YEARS, END_IS_NEAR } from '../situations.ts';
+
+/** Chosen by what somebody ticked or wants, whatever the road: the contract, the pay, the privacy. */
+export const contract: readonly Task[] = [
+  {
+    id: 'nl-legal-advice-before-signing',
+    when: any(END_IS_NEAR, has('alerts_nl', 'contract-fewer-hours')),
+    station: 'now',
+    who: 'you',
+    rank: 1,
+    with: ['nl-juridisch-loket', 'nl-vakbond'],
+    cites: ['nl-emp-no-settlement-while-ill'],
+  },
+  {
+    id: 'nl-have-dismissal-checked',
+    when: has('alerts_nl', 'dismissed'),
+    station: 'now',
+    who: 'you',
+    rank: 1,
+    with: ['nl-juridisch-loket', 'nl-vakbond'],
+    cites: ['nl-emp-dismissal-ban', 'nl-emp-dismissal-after-104'],
+  },
+  {
+    id: 'nl-talk-about-why-stop',
+    when: any(is('wish', 'leave'), has('alerts_nl', 'want-to-resign')),
+    station: 'now',
+    who: 'you',
+    rank: 2,
+    with: ['common-naasten', 'nl-bedrijfsarts', 'nl-huisarts'],
+    cites: ['guide-uz-leuven', 'guide-akc'],
+  },
+  {
+    id: 'nl-call-before-contract-ends',
+    when: has('alerts_nl', 'contract-ends'),
+    station: 'now',
+    who: 'you',
+    rank: 1,
+    with: ['nl-uwv', 'nl-werkgever', 'nl-juridisch-loket', 'nl-vakbond'],
+    cites: ['nl-emp-dismissal-ban', 'guide-akc'],
+  },
+  {
+    id: 'nl-answer-when-pay-stops',
+    when: has('alerts_nl', 'pay-stopped'),
+    station: 'now',
+    who: 'you',
+    rank: 1,
+    with: ['nl-bedrijfsarts', 'nl-juridisch-loket', 'nl-vakbond'],
+    cites: ['nl-emp-pay-suspension-or-stop'],
+  },
+  {
+    id: 'nl-answer-health-questions',
+    when: has('alerts_nl', 'asked-about-illness'),
+    station: 'now',
+    who: 'you',
+    rank: 1,
+    with: ['nl-bedrijfsarts', 'nl-vakbond'],
+    cites: ['nl-emp-privacy-employer-questions', 'nl-emp-privacy-limits-talk'],
+  },
+  {
+    id: 'nl-ask-about-sleeping-contract',
+    when: AFTER_TWO_YEARS,
+    station: 'keep',
+    who: 'you',
+    rank: 4,
+    with: ['nl-vakbond', 'nl-juridisch-loket', 'nl-werkgever'],
+    cites: ['nl-emp-dormant-contract', 'nl-emp-transition-pay'],
+  },
+  {
+    id: 'nl-find-out-alerts',
+    finds: 'alerts_nl',
+    when: is('alerts_nl', 'unknown'),
+    station: 'now',
+    who: 'you',
+    rank: 4,
+    with: ['nl-werkgever', 'nl-vakbond'],
+    cites: ['guide-akc'],
+  },
+];
