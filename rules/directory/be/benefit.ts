@@ -1,5 +1,6 @@
-import { all, any, has, is } from '../../kit/condition.ts';
+import { has } from '../../kit/condition.ts';
 import type { Contact } from '../contact.ts';
+import { SINCE_TREATMENT } from '../serves.ts';
 import { onBenefit } from './situations.ts';
 
 /** Who decides on, pays and explains the sickness benefit, and what follows from it. */
@@ -8,6 +9,9 @@ export const benefit: readonly Contact[] = [
     id: 'be-adviserend-arts',
     kind: 'person',
     need: 'benefit',
+    needs: ['rights'],
+    statutes: ['employee', 'self-employed', 'jobseeker'],
+    phases: SINCE_TREATMENT,
     when: onBenefit,
     self: true,
     secrecy: 'yes',
@@ -20,6 +24,7 @@ export const benefit: readonly Contact[] = [
     id: 'be-ziekenfonds',
     kind: 'organisation',
     need: 'benefit',
+    needs: ['money'],
     when: onBenefit,
     self: true,
     secrecy: 'yes',
@@ -29,21 +34,10 @@ export const benefit: readonly Contact[] = [
     cites: ['guide-directory', 'be-emp-declare-to-health-fund'],
   },
   {
-    id: 'be-riziv',
-    kind: 'website',
-    need: 'benefit',
-    when: all(onBenefit, any(is('wish', 'gradual', 'training'), has('alerts', 'self-employed-side', 'volunteering'))),
-    self: true,
-    secrecy: 'yes',
-    url: 'https://www.riziv.fgov.be/',
-    status: 'active',
-    evidence: 2024,
-    cites: ['guide-directory'],
-  },
-  {
     id: 'be-mybenefits',
     kind: 'tool',
     need: 'benefit',
+    needs: ['money'],
     when: has('home', 'money-worries'),
     self: true,
     secrecy: 'yes',

@@ -1,6 +1,7 @@
 import { all, any, has, is } from '../../kit/condition.ts';
 import type { Contact } from '../contact.ts';
-import { employee, flandersOrBrussels } from './situations.ts';
+import { SINCE_TREATMENT, TO_WORK } from '../serves.ts';
+import { belgian, flandersOrBrussels } from './situations.ts';
 
 /** Who helps with what the body can do. */
 export const body: readonly Contact[] = [
@@ -8,7 +9,8 @@ export const body: readonly Contact[] = [
     id: 'be-huisarts',
     kind: 'person',
     need: 'own-doctors',
-    when: employee,
+    needs: ['body', 'mind'],
+    when: belgian,
     self: true,
     secrecy: 'yes',
     status: 'active',
@@ -19,7 +21,8 @@ export const body: readonly Contact[] = [
     id: 'be-behandelend-arts',
     kind: 'person',
     need: 'own-doctors',
-    when: employee,
+    needs: ['body'],
+    when: belgian,
     self: true,
     secrecy: 'yes',
     status: 'active',
@@ -30,6 +33,8 @@ export const body: readonly Contact[] = [
     id: 'be-oncorevalidatie',
     kind: 'organisation',
     need: 'body',
+    needs: ['mind'],
+    phases: SINCE_TREATMENT,
     when: has('complaints', 'fatigue', 'pain-movement', 'lymph-breath'),
     self: false,
     secrecy: 'yes',
@@ -42,6 +47,7 @@ export const body: readonly Contact[] = [
     id: 'be-kinesitherapeut',
     kind: 'person',
     need: 'body',
+    phases: SINCE_TREATMENT,
     when: has('complaints', 'pain-movement', 'lymph-breath'),
     self: false,
     secrecy: 'yes',
@@ -53,6 +59,8 @@ export const body: readonly Contact[] = [
     id: 'be-ergotherapeut',
     kind: 'person',
     need: 'body',
+    needs: ['mind', 'adapting'],
+    phases: TO_WORK,
     when: has('complaints', 'fatigue', 'concentration', 'memory', 'overstimulation'),
     self: true,
     secrecy: 'yes',
@@ -64,6 +72,8 @@ export const body: readonly Contact[] = [
     id: 'be-cancer-survivor-center',
     kind: 'organisation',
     need: 'body',
+    needs: ['mind'],
+    phases: TO_WORK,
     regions: ['flanders', 'brussels'],
     when: all(flandersOrBrussels, any(is('diagnosis_over_2y', 'yes'), is('absence', 'over-2y'))),
     self: true,

@@ -1,6 +1,7 @@
 import { all, any, has, is } from '../../kit/condition.ts';
 import type { Contact } from '../contact.ts';
-import { employee, flanders } from './situations.ts';
+import { SINCE_TREATMENT, TO_WORK } from '../serves.ts';
+import { belgian, flanders } from './situations.ts';
 
 /** Who at work, or on behalf of work, can agree, arrange or mediate. */
 export const employer: readonly Contact[] = [
@@ -8,7 +9,9 @@ export const employer: readonly Contact[] = [
     id: 'be-werkgever',
     kind: 'person',
     need: 'employer',
-    when: employee,
+    needs: ['adapting'],
+    statutes: ['employee', 'civil-servant'],
+    when: belgian,
     self: true,
     secrecy: 'no',
     status: 'active',
@@ -19,6 +22,9 @@ export const employer: readonly Contact[] = [
     id: 'be-vertrouwenspersoon',
     kind: 'person',
     need: 'employer',
+    needs: ['mind'],
+    statutes: ['employee', 'civil-servant'],
+    phases: SINCE_TREATMENT,
     when: any(is('employer_stance', 'pressure'), has('obstacles', 'reactions')),
     self: true,
     secrecy: 'yes',
@@ -31,6 +37,9 @@ export const employer: readonly Contact[] = [
     id: 'be-preventieadviseur-psychosociaal',
     kind: 'person',
     need: 'employer',
+    needs: ['mind', 'rights'],
+    statutes: ['employee', 'civil-servant'],
+    phases: SINCE_TREATMENT,
     when: is('employer_stance', 'pressure'),
     self: true,
     secrecy: 'yes',
@@ -43,7 +52,9 @@ export const employer: readonly Contact[] = [
     id: 'be-hr-dienst',
     kind: 'person',
     need: 'employer',
-    when: all(employee, is('phase', 'restart-soon', 'just-restarted')),
+    needs: ['rights'],
+    statutes: ['employee', 'civil-servant'],
+    when: all(belgian, is('phase', 'restart-soon', 'just-restarted')),
     self: true,
     secrecy: 'no',
     status: 'active',
@@ -54,6 +65,9 @@ export const employer: readonly Contact[] = [
     id: 'be-individueel-maatwerk',
     kind: 'organisation',
     need: 'adapting',
+    needs: ['employer'],
+    statutes: ['employee', 'civil-servant', 'self-employed'],
+    phases: TO_WORK,
     regions: ['flanders'],
     when: all(flanders, is('attested', 'yes')),
     self: false,
@@ -67,6 +81,9 @@ export const employer: readonly Contact[] = [
     id: 'be-sociaal-secretariaat',
     kind: 'organisation',
     need: 'employer',
+    needs: ['money'],
+    statutes: ['employee'],
+    phases: TO_WORK,
     when: any(is('partial_step', 'approved'), is('working_how', 'partial-permission')),
     self: false,
     secrecy: 'no',
@@ -79,6 +96,7 @@ export const employer: readonly Contact[] = [
     id: 'be-kankerenwerk',
     kind: 'website',
     need: 'employer',
+    statutes: ['employee'],
     regions: ['flanders'],
     when: all(flanders, is('openness', 'also-illness')),
     self: true,
@@ -86,18 +104,6 @@ export const employer: readonly Contact[] = [
     url: 'https://www.kankerenwerk.be/',
     status: 'unknown',
     evidence: 2019,
-    cites: ['guide-directory'],
-  },
-  {
-    id: 'eu-ecl-handboek',
-    kind: 'tool',
-    need: 'employer',
-    when: all(employee, is('openness', 'also-illness')),
-    self: true,
-    secrecy: 'varies',
-    url: 'https://www.cancer.eu/',
-    status: 'unknown',
-    evidence: 2020,
     cites: ['guide-directory'],
   },
 ];

@@ -1,6 +1,6 @@
 import { all, any, has, is, not } from '../../kit/condition.ts';
 import type { Contact } from '../contact.ts';
-import { employee, flandersOrBrussels, justHeard, roadNotWritten } from './situations.ts';
+import { belgian, flandersOrBrussels, justHeard, roadNotWritten } from './situations.ts';
 
 /** Who listens. */
 export const mind: readonly Contact[] = [
@@ -8,7 +8,8 @@ export const mind: readonly Contact[] = [
     id: 'be-oncoverpleegkundige',
     kind: 'person',
     need: 'own-doctors',
-    when: all(employee, is('phase', 'diagnosed', 'treatment')),
+    needs: ['body', 'mind'],
+    when: all(belgian, is('phase', 'diagnosed', 'treatment')),
     self: true,
     secrecy: 'yes',
     url: 'https://www.allesoverkanker.be/professionele-hulpverlening',
@@ -32,8 +33,9 @@ export const mind: readonly Contact[] = [
     id: 'be-kankerlijn',
     kind: 'line',
     need: 'mind',
+    needs: ['rights', 'money'],
     regions: ['flanders', 'brussels'],
-    when: all(employee, any(justHeard, flandersOrBrussels)),
+    when: all(belgian, any(justHeard, flandersOrBrussels)),
     self: true,
     secrecy: 'yes',
     url: 'https://www.komoptegenkanker.be/wat-we-doen/zorg/de-kankerlijn',
@@ -45,7 +47,8 @@ export const mind: readonly Contact[] = [
     id: 'be-kankerinfo',
     kind: 'line',
     need: 'mind',
-    when: any(roadNotWritten, all(employee, any(justHeard, is('region', 'brussels', 'wallonia', 'german-speaking', 'unknown')))),
+    needs: ['rights', 'money'],
+    when: any(roadNotWritten, all(belgian, any(justHeard, is('region', 'brussels', 'wallonia', 'german-speaking', 'unknown')))),
     self: true,
     secrecy: 'yes',
     phone: '0800 15 801',
@@ -58,13 +61,14 @@ export const mind: readonly Contact[] = [
     id: 'be-aya-referentiecentra',
     kind: 'organisation',
     need: 'mind',
-    when: all(employee, is('age_band', '18-39')),
+    needs: ['guidance', 'people'],
+    when: all(belgian, is('age_band', '18-39')),
     self: true,
     secrecy: 'yes',
     url: 'https://www.uzleuven.be/nl/nieuws/uz-leuven-wordt-referentieziekenhuis-voor-aya-zorg',
     status: 'active',
     evidence: 2023,
-    cites: ['guide-directory'],
+    cites: ['guide-aya-centres', 'guide-directory'],
   },
   {
     id: 'be-eerstelijnspsycholoog',
@@ -82,6 +86,7 @@ export const mind: readonly Contact[] = [
     id: 'be-caw',
     kind: 'organisation',
     need: 'mind',
+    needs: ['money'],
     regions: ['flanders', 'brussels'],
     when: all(not(justHeard), has('home', 'money-worries', 'hard-to-talk', 'carer')),
     self: true,

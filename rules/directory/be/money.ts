@@ -1,6 +1,7 @@
 import { all, any, has, is } from '../../kit/condition.ts';
 import type { Contact } from '../contact.ts';
-import { employee, flandersOrBrussels } from './situations.ts';
+import { WHILE_ILL } from '../serves.ts';
+import { belgian, flandersOrBrussels } from './situations.ts';
 
 const worried = has('home', 'money-worries');
 
@@ -10,7 +11,8 @@ export const money: readonly Contact[] = [
     id: 'be-sociale-dienst-ziekenhuis',
     kind: 'person',
     need: 'money',
-    when: all(employee, any(is('phase', 'diagnosed', 'treatment'), has('home', 'money-worries', 'alone', 'carer'))),
+    needs: ['rights'],
+    when: all(belgian, any(is('phase', 'diagnosed', 'treatment'), has('home', 'money-worries', 'alone', 'carer'))),
     self: true,
     secrecy: 'yes',
     status: 'active',
@@ -33,6 +35,7 @@ export const money: readonly Contact[] = [
     id: 'be-kankerfonds',
     kind: 'organisation',
     need: 'money',
+    phases: WHILE_ILL,
     regions: ['flanders', 'brussels'],
     when: all(flandersOrBrussels, worried),
     self: false,
@@ -46,6 +49,7 @@ export const money: readonly Contact[] = [
     id: 'be-steunfonds-stichting',
     kind: 'organisation',
     need: 'money',
+    phases: WHILE_ILL,
     when: worried,
     self: false,
     secrecy: 'yes',

@@ -1,38 +1,16 @@
-import { all, any, has, is, not } from '../../kit/condition.ts';
+import { all, has, is } from '../../kit/condition.ts';
 import type { Contact } from '../contact.ts';
-import { brussels, employee, flandersOrBrussels, germanSpeaking, justHeard, walloniaOrBrussels } from './situations.ts';
-
-/** Company helps: somebody lives alone, finds talking hard, or says that people are what work is about. */
-const company = all(not(justHeard), any(has('home', 'alone', 'hard-to-talk'), has('matters', 'people')));
+import { UP_TO_RESTART } from '../serves.ts';
+import { company } from '../situations.ts';
+import { brussels, flandersOrBrussels, germanSpeaking, walloniaOrBrussels } from './situations.ts';
 
 /** People around you, and people who went through the same. */
 export const people: readonly Contact[] = [
   {
-    id: 'common-naasten',
-    kind: 'person',
-    need: 'people',
-    when: employee,
-    self: true,
-    secrecy: 'no',
-    status: 'active',
-    evidence: null,
-    cites: ['guide-directory'],
-  },
-  {
-    id: 'common-collega-buddy',
-    kind: 'person',
-    need: 'people',
-    when: all(not(justHeard), any(has('matters', 'people'), has('obstacles', 'reactions'))),
-    self: true,
-    secrecy: 'no',
-    status: 'active',
-    evidence: null,
-    cites: ['guide-directory'],
-  },
-  {
     id: 'be-inloophuizen',
     kind: 'organisation',
     need: 'people',
+    needs: ['mind'],
     regions: ['flanders', 'brussels'],
     when: all(flandersOrBrussels, company),
     self: true,
@@ -46,18 +24,20 @@ export const people: readonly Contact[] = [
     id: 'be-resource',
     kind: 'organisation',
     need: 'people',
+    needs: ['mind'],
     regions: ['brussels'],
     when: all(brussels, company),
     self: true,
     secrecy: 'no',
     status: 'active',
     evidence: 2023,
-    cites: ['guide-directory'],
+    cites: ['guide-re-source-brussels', 'guide-directory'],
   },
   {
     id: 'be-oncocoon',
     kind: 'organisation',
     need: 'people',
+    needs: ['mind'],
     regions: ['wallonia', 'brussels'],
     when: all(walloniaOrBrussels, company),
     self: true,
@@ -70,6 +50,7 @@ export const people: readonly Contact[] = [
     id: 'be-lichtblicke',
     kind: 'organisation',
     need: 'people',
+    needs: ['mind'],
     regions: ['german-speaking'],
     when: all(germanSpeaking, company),
     self: true,
@@ -96,6 +77,8 @@ export const people: readonly Contact[] = [
     id: 'be-kanactief-uzleuven',
     kind: 'organisation',
     need: 'people',
+    needs: ['body'],
+    phases: UP_TO_RESTART,
     regions: ['flanders'],
     when: all(is('region', 'flanders'), is('phase', 'treatment', 'recovering'), has('complaints', 'fatigue')),
     self: false,

@@ -1,6 +1,7 @@
 import { all, is } from '../../kit/condition.ts';
 import type { Contact } from '../contact.ts';
-import { employee, flanders, hardForTheBody, onBenefit } from './situations.ts';
+import { SINCE_TREATMENT, TO_WORK } from '../serves.ts';
+import { belgian, flanders, hardForTheBody, onBenefit } from './situations.ts';
 
 /** Who looks at health and work together. */
 export const workDoctor: readonly Contact[] = [
@@ -8,7 +9,10 @@ export const workDoctor: readonly Contact[] = [
     id: 'be-arbeidsarts',
     kind: 'person',
     need: 'work-doctor',
-    when: employee,
+    needs: ['adapting'],
+    statutes: ['employee', 'civil-servant'],
+    phases: SINCE_TREATMENT,
+    when: belgian,
     self: true,
     secrecy: 'yes',
     url: 'https://werk.belgie.be/nl/themas/welzijn-op-het-werk',
@@ -20,6 +24,9 @@ export const workDoctor: readonly Contact[] = [
     id: 'be-ergonoom',
     kind: 'person',
     need: 'adapting',
+    needs: ['body'],
+    statutes: ['employee', 'civil-servant'],
+    phases: TO_WORK,
     when: hardForTheBody,
     self: false,
     secrecy: 'yes',
@@ -32,7 +39,10 @@ export const workDoctor: readonly Contact[] = [
     id: 'be-externe-dienst',
     kind: 'organisation',
     need: 'work-doctor',
-    when: all(employee, is('surveillance', 'unknown')),
+    needs: ['adapting', 'mind'],
+    statutes: ['employee', 'civil-servant'],
+    phases: SINCE_TREATMENT,
+    when: is('surveillance', 'unknown'),
     self: true,
     secrecy: 'yes',
     url: 'https://werk.belgie.be/nl/themas/welzijn-op-het-werk',
@@ -44,6 +54,9 @@ export const workDoctor: readonly Contact[] = [
     id: 'be-vdab-tom',
     kind: 'organisation',
     need: 'adapting',
+    needs: ['regional'],
+    statutes: ['employee', 'civil-servant', 'self-employed'],
+    phases: TO_WORK,
     regions: ['flanders'],
     when: all(flanders, hardForTheBody),
     self: true,
@@ -57,7 +70,10 @@ export const workDoctor: readonly Contact[] = [
     id: 'be-trio',
     kind: 'tool',
     need: 'work-doctor',
-    when: all(onBenefit, is('wish', 'gradual', 'adapted-here')),
+    needs: ['own-doctors'],
+    statutes: ['employee', 'self-employed', 'jobseeker'],
+    phases: SINCE_TREATMENT,
+    when: all(onBenefit, is('wish', 'gradual', 'adapted-here', 'new-employer-gradual')),
     self: false,
     secrecy: 'yes',
     url: 'https://www.riziv.fgov.be/',

@@ -1,16 +1,18 @@
-import { any, is } from '../kit/condition.ts';
-import type { Contact } from './contact.ts';
+import { all, is, not } from '../../kit/condition.ts';
+import type { Contact } from '../contact.ts';
+import { SINCE_TREATMENT, TO_WORK } from '../serves.ts';
+import { belgian, walloniaOrBrussels } from './situations.ts';
 
-const civilServant = any(is('statute', 'civil-servant'), is('paid_by', 'appointment'));
-const selfEmployed = any(is('statute', 'self-employed'), is('paid_by', 'own-business'));
-
-/** Where somebody in Belgium is sent whose statute has no road of its own yet: civil servants and the self-employed. */
-export const BE_OTHER_CONTACTS: readonly Contact[] = [
+/** Who helps civil servants and the self-employed in Belgium. */
+export const statutes: readonly Contact[] = [
   {
     id: 'be-medex',
     kind: 'organisation',
     need: 'rights',
-    when: civilServant,
+    needs: ['work-doctor', 'benefit'],
+    statutes: ['civil-servant'],
+    phases: SINCE_TREATMENT,
+    when: all(belgian, not(is('regime', 'local')), not(is('appointment', 'contract', 'temporary'))),
     self: true,
     secrecy: 'yes',
     url: 'https://www.health.belgium.be/nl/medex',
@@ -22,8 +24,11 @@ export const BE_OTHER_CONTACTS: readonly Contact[] = [
     id: 'be-onderwijs',
     kind: 'organisation',
     need: 'rights',
+    needs: ['regional'],
+    statutes: ['civil-servant'],
+    phases: SINCE_TREATMENT,
     regions: ['flanders'],
-    when: civilServant,
+    when: is('regime', 'education'),
     self: true,
     secrecy: 'yes',
     url: 'https://onderwijs.vlaanderen.be/nl/onderwijspersoneel',
@@ -35,8 +40,11 @@ export const BE_OTHER_CONTACTS: readonly Contact[] = [
     id: 'be-lokaal-bestuur',
     kind: 'organisation',
     need: 'regional',
+    needs: ['rights'],
+    statutes: ['civil-servant'],
+    phases: SINCE_TREATMENT,
     regions: ['flanders'],
-    when: civilServant,
+    when: is('regime', 'local'),
     self: true,
     secrecy: 'yes',
     url: 'https://lokaalbestuur.vlaanderen.be/faq/personeel',
@@ -47,8 +55,11 @@ export const BE_OTHER_CONTACTS: readonly Contact[] = [
   {
     id: 'be-empreva-bosa',
     kind: 'organisation',
-    need: 'work-doctor',
-    when: civilServant,
+    need: 'guidance',
+    needs: ['work-doctor', 'adapting'],
+    statutes: ['civil-servant'],
+    phases: TO_WORK,
+    when: is('regime', 'federal'),
     self: true,
     secrecy: 'yes',
     url: 'https://empreva.be/nl/spontane-raadpleging',
@@ -60,8 +71,11 @@ export const BE_OTHER_CONTACTS: readonly Contact[] = [
     id: 'be-vlaamse-overheid',
     kind: 'person',
     need: 'guidance',
+    needs: ['adapting'],
+    statutes: ['civil-servant'],
+    phases: SINCE_TREATMENT,
     regions: ['flanders'],
-    when: civilServant,
+    when: is('regime', 'flemish'),
     self: true,
     secrecy: 'varies',
     phone: '1700',
@@ -74,7 +88,9 @@ export const BE_OTHER_CONTACTS: readonly Contact[] = [
     id: 'be-rsvz',
     kind: 'organisation',
     need: 'benefit',
-    when: selfEmployed,
+    needs: ['money'],
+    statutes: ['self-employed'],
+    when: belgian,
     self: true,
     secrecy: 'yes',
     url: 'https://www.rsvz-inasti.fgov.be/',
@@ -86,8 +102,10 @@ export const BE_OTHER_CONTACTS: readonly Contact[] = [
     id: 'be-dyzo',
     kind: 'organisation',
     need: 'guidance',
+    needs: ['money', 'mind'],
+    statutes: ['self-employed'],
     regions: ['flanders'],
-    when: selfEmployed,
+    when: belgian,
     self: true,
     secrecy: 'varies',
     url: 'https://www.dyzo.be/',
@@ -99,8 +117,10 @@ export const BE_OTHER_CONTACTS: readonly Contact[] = [
     id: 'be-un-pass-dans-limpasse',
     kind: 'line',
     need: 'mind',
+    needs: ['money'],
+    statutes: ['self-employed'],
     regions: ['wallonia', 'brussels'],
-    when: selfEmployed,
+    when: walloniaOrBrussels,
     self: true,
     secrecy: 'yes',
     phone: '0800 300 25',

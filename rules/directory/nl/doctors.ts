@@ -1,0 +1,85 @@
+import { all, is } from '../../kit/condition.ts';
+import type { Contact } from '../contact.ts';
+import { AT_WORK, TO_WORK } from '../serves.ts';
+import { dutch } from './situations.ts';
+
+/** Your own doctors and nurses in the Netherlands. */
+export const doctors: readonly Contact[] = [
+  {
+    id: 'nl-huisarts',
+    kind: 'person',
+    need: 'own-doctors',
+    needs: ['body', 'mind'],
+    when: dutch,
+    self: true,
+    secrecy: 'yes',
+    status: 'active',
+    evidence: 2023,
+    cites: ['guide-directory'],
+  },
+  {
+    // Not under the doctors: there the three nearest leave it no place in a plan.
+    id: 'nl-aya-verpleegkundige',
+    kind: 'person',
+    need: 'guidance',
+    needs: ['own-doctors', 'people'],
+    when: all(dutch, is('age_band', '18-39')),
+    self: true,
+    secrecy: 'yes',
+    url: 'https://ayazorgnetwerk.nl/',
+    status: 'active',
+    evidence: 2024,
+    cites: ['guide-directory'],
+  },
+  {
+    id: 'nl-medisch-specialist',
+    kind: 'person',
+    need: 'own-doctors',
+    needs: ['body'],
+    when: dutch,
+    self: true,
+    secrecy: 'yes',
+    status: 'active',
+    evidence: 2023,
+    cites: ['guide-directory'],
+  },
+  {
+    id: 'nl-verpleegkundig-specialist',
+    kind: 'person',
+    need: 'own-doctors',
+    needs: ['body', 'mind'],
+    when: all(dutch, is('phase', 'diagnosed', 'treatment', 'recovering')),
+    self: true,
+    secrecy: 'yes',
+    status: 'active',
+    evidence: 2022,
+    cites: ['guide-directory'],
+  },
+  {
+    // For who was ill as a child; the product never asks: shown where a task names it, and in the directory.
+    id: 'nl-later-poli',
+    kind: 'organisation',
+    need: 'own-doctors',
+    needs: ['body'],
+    phases: TO_WORK,
+    self: false,
+    secrecy: 'yes',
+    url: 'https://kinderkankernederland.nl/',
+    status: 'changed',
+    evidence: null,
+    cites: ['guide-directory'],
+  },
+  {
+    id: 'nl-beter-poli',
+    kind: 'organisation',
+    need: 'own-doctors',
+    needs: ['body'],
+    phases: AT_WORK,
+    self: false,
+    secrecy: 'yes',
+    url: 'https://www.beternahodgkin.nl/',
+    status: 'active',
+    evidence: null,
+    cites: ['guide-directory'],
+  },
+];
