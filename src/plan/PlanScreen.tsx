@@ -11,6 +11,7 @@ import { Title } from '../ui/Title.tsx';
 import { Adjustments } from './Adjustments.tsx';
 import { Banners } from './Banners.tsx';
 import { Contacts } from './Contacts.tsx';
+import { Jumps } from './Jumps.tsx';
 import { PlanWays } from './PlanWays.tsx';
 import { Stations } from './Stations.tsx';
 import { StopSign } from './StopSign.tsx';
@@ -50,6 +51,7 @@ export function PlanScreen() {
     <>
       <div className="plan stack no-print" aria-busy={!whole}>
         <Title>{words('plan.title')}</Title>
+        <Jumps without={week.length > 0 ? [] : ['week']} />
         <Banners plan={plan} />
         <section className="stack-tight">
           <h2>{words(`${outcome}.name`)}</h2>

@@ -9,9 +9,10 @@ export function PlanWays() {
     ['sharing', 'ways.share'],
     ['updating', 'ways.update'],
     ['checking', 'ways.check'],
+    ['directory', 'ways.directory'],
   ] as const;
   return (
-    <nav className="ways no-print" aria-label={words('ways.title')}>
+    <nav className="ways no-print" id="ways" tabIndex={-1} aria-label={words('ways.title')}>
       {ways.map(([screen, key]) => (
         <button key={screen} type="button" className="button quiet" onClick={() => go({ screen })}>
           {words(key)}

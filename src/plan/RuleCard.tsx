@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { LAST_CHECKED, lawOn, loadSources, type Source } from '../../rules/index.ts';
+import { read } from '../app/notebook.ts';
 import { loadWords, useWords, writtenDay } from '../app/words.ts';
 import { TODAY } from '../question/journey.ts';
+import { Address } from '../sources/Address.tsx';
 
 type Sources = Readonly<Record<string, readonly Source[]>>;
 
@@ -13,7 +15,7 @@ export function RuleCards({ cites }: { cites: readonly string[] }) {
   const [sources, setSources] = useState<Sources | 'failed'>();
   const [tries, setTries] = useState(0);
   useEffect(() => {
-    Promise.all([loadSources(), loadWords('facts')]).then(
+    Promise.all([loadSources(), loadWords('facts', read().answers)]).then(
       ([found]) => setSources(found),
       () => setSources('failed'),
     );
@@ -53,17 +55,9 @@ function RuleCard({ id, sources }: { id: string; sources: readonly Source[] }) {
         <li>{words(`rule.certainty.${certainty}`)}</li>
         <li>{words('rule.checked', { day: writtenDay(LAST_CHECKED) })}</li>
         {words.has(`${key}.basis`) && <li>{words(`${key}.basis`)}</li>}
-        {sources.map(({ title, url, date }) => (
-          <li key={title}>
-            {url ? (
-              <a href={url} rel="noreferrer" target="_blank">
-                {title}
-                <span className="unseen"> ({words('rule.newTab')})</span>
-              </a>
-            ) : (
-              title
-            )}
-            {date && ` (${date})`}
+        {sources.map((source) => (
+          <li key={source.title}>
+            <Address {...source} />
           </li>
         ))}
       </ul>

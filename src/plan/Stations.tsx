@@ -17,7 +17,9 @@ export function Stations({ plan, stops, onTop }: Props) {
   if (!elsewhere) return null;
   return (
     <section className="stack" aria-labelledby="thread">
-      <h2 id="thread">{words('plan.thread')}</h2>
+      <h2 id="thread" tabIndex={-1}>
+        {words('plan.thread')}
+      </h2>
       <ol className="stations">
         {STATIONS.map((station) => (
           <li

@@ -37,6 +37,7 @@ export function Start() {
           <Way to={{ screen: 'asking' }} href="#begin" label={words('start.begin')} main />
         )}
         <Way to={{ screen: 'received' }} href="#open" label={words('start.open')} />
+        <Way to={{ screen: 'directory' }} href="#help" label={words('start.directory')} />
       </div>
       <label className="keep-choice">
         <input type="checkbox" checked={!notebook.keep} onChange={(event) => keep(!event.target.checked)} />
