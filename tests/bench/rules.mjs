@@ -72,7 +72,7 @@ export const somebody = ({ PEOPLE, answersOn }) =>
 
 /** @param rules the bundle of rules-entry.ts */
 export function measureRules(rules) {
-  const { plan, replay, lawOn, toFragment, LINK_TABLE, TASKS, STOPS, NOTES, ADJUSTMENTS, CONTACTS } = rules;
+  const { plan, replay, lawOn, toFragment, LINK_TABLES, TASKS, STOPS, NOTES, ADJUSTMENTS, CONTACTS } = rules;
   const answers = somebody(rules);
   const law = lawOn(DAY);
   const bare = bareWalk(rules);
@@ -90,7 +90,7 @@ export function measureRules(rules) {
     link: {
       characters: fragment.length,
       bytes: Math.floor(((fragment.length - 1) * 3) / 4),
-      bound: bound(LINK_TABLE),
+      bound: bound(LINK_TABLES.at(-1)),
       json: JSON.stringify(answers).length,
     },
   };

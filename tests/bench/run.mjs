@@ -40,7 +40,7 @@ async function measure(folder) {
     tell('first loads, about a minute and a half');
     const loads = await measureLoads(browser, addresses);
     tell('walks, about a minute');
-    const kinds = Object.fromEntries(rules.LINK_TABLE.map(([question, kind]) => [question, kind]));
+    const kinds = Object.fromEntries(rules.LINK_TABLES.at(-1).map(([question, kind]) => [question, kind]));
     const steps = await measureSteps(browser, addresses, { answers: somebody(rules), kinds });
     return { loads, steps, rules: decisions, chunks: chunksOf(sites.app, loads.app.files) };
   } finally {

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, type Day, type Plan, plan } from '../../rules/index.ts';
 import { TASKS } from '../../rules/journey/advice.ts';
+import { chance, road } from '../paths/walker.ts';
 import { answersOn, CASES, fewAnswersOn } from '../personas/people.ts';
 import { matching, textsOf } from '../personas/texts.ts';
 import { textsIn, wordsOf } from './locale.ts';
-
-/** Institutions and terms of the Netherlands: none of them exists for somebody who works in Belgium. */
-const DUTCH =
-  /\b(bedrijfsarts(en)?|UWV|WIA|WGA|IVA|WAO|AOV|Wajong|poortwachter|zorgverzekeraar|huisartsenpost|uitkeringsinstantie|verzekeringsarts|arbodienst|arboarts|arbeidsdeskundige|Ziektewet|BACO|zzp|werkgeverslasten|loondoorbetaling|DigiD|poh-ggz)\b/i;
-/** Institutions and terms of Belgium: none of them helps somebody who works in the Netherlands. */
-const BELGIAN =
-  /\b(arbeidsarts|adviserend arts|adviserend geneesheer|ziekenfonds|mutualiteit|RIZIV|VDAB|Actiris|Forem|ADG|Medex|RVA|OCMW|CAW|Rentree|GTB|gewaarborgd loon|preventiedienst|toelating)\b/i;
+import { AT_FIRST, BELGIAN, DUTCH, STATUTES } from './terms.ts';
 
 /** Words that hurt, blame, promise or command without a law. */
 const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -32,12 +27,48 @@ const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
 const MEDICAL =
   /kanker|tumor|chemo|bestraling|radiotherap|immuno|hormoon|uitzaai|operatie|diagnose|medicatie|depressie|burn-?out|behandeling|patiënt|oncolog/i;
 
-const PLANS: readonly (readonly [name: string, made: Plan])[] = CASES.flatMap(([id, day, person]) => [
-  [`${id} on ${day}`, plan(answersOn(person, day), day)] as const,
-  [`${id} on ${day}, few answers`, plan(fewAnswersOn(person, day), day, { whole: true })] as const,
-]);
+type Case = readonly [name: string, made: Plan, answers: Answers];
 
-describe.each(PLANS)('the words of %s', (_, made) => {
+const PLANS: readonly Case[] = CASES.flatMap(([id, day, person]) => {
+  const [all, few] = [answersOn(person, day), fewAnswersOn(person, day)];
+  return [
+    [`${id} on ${day}`, plan(all, day), all] as const,
+    [`${id} on ${day}, few answers`, plan(few, day, { whole: true }), few] as const,
+  ];
+});
+
+const livesIn = ({ outcomes }: Plan, country: 'belgium' | 'netherlands'): boolean =>
+  outcomes.some((end) => end.startsWith(`${country}-`));
+
+/** Somebody who is told of both countries: no law is theirs yet. */
+const isOfNoCountry = (made: Plan): boolean => !livesIn(made, 'belgium') && !livesIn(made, 'netherlands');
+
+/** Words and helpers of the country where this plan is not. */
+function foreign(made: Plan): string[] {
+  if (isOfNoCountry(made)) return [];
+  const [term, helper] = livesIn(made, 'belgium') ? ([DUTCH, /^nl-/] as const) : ([BELGIAN, /^be-/] as const);
+  const helpers = made.contacts.filter(({ id }) => helper.test(id)).map(({ id }) => `contact.${id}: shown`);
+  return [...matching(textsOf(made), term), ...helpers];
+}
+
+/** Works for the government by contract, and walks the road of the employee: the rules of both are theirs. */
+const onTwoRoads = ({ outcomes }: Plan): boolean => outcomes.includes('civil-with-contract');
+
+/** Rules and words of a statute that this plan is not about. What contacts say of themselves is for everybody. */
+function ofAnotherStatute(made: Plan, answers: Answers): string[] {
+  const statute = STATUTES.find(({ end }) => made.outcomes.includes(end));
+  if (!statute || onTwoRoads(made)) return [];
+  const items = [made.stops, made.tasks, made.notes, made.adjustments].flat();
+  const cited = items.flatMap(({ id, cites }) =>
+    cites.filter((rule) => statute.rules.test(rule)).map((rule) => `${id} rests on ${rule}`),
+  );
+  const told = textsOf(made).filter(({ key }) => !key.startsWith('contact.'));
+  const shared = told.filter(({ key }) => !/^\w+\.(nl-)?job-/.test(key));
+  const early = statute.atFirst && AT_FIRST.includes(answers.phase) ? matching(shared, statute.atFirst) : [];
+  return [...cited, ...matching(told, statute.words), ...early];
+}
+
+describe.each(PLANS)('the words of %s', (_, made, answers) => {
   const texts = textsOf(made);
 
   test('are there for all of it', () => {
@@ -45,8 +76,12 @@ describe.each(PLANS)('the words of %s', (_, made) => {
     expect(new Set(texts.map(({ key }) => key.split('.').slice(0, 2).join('.'))).size).toBe(items + 1);
   });
 
-  test('know no institution of the Netherlands', () => {
-    expect(matching(texts, DUTCH)).toEqual([]);
+  test('and its helpers are of one country', () => {
+    expect(foreign(made)).toEqual([]);
+  });
+
+  test('and its rules are of one statute', () => {
+    expect(ofAnotherStatute(made, answers)).toEqual([]);
   });
 
   test('hurt, blame, promise and command nobody', () => {
@@ -74,28 +109,38 @@ test('what an employer may be shown holds no medical word, in whatever plan it s
   expect(matching(textsIn(words.adjustment, 'adjustment'), MEDICAL)).toEqual([]);
 });
 
-describe('another country', () => {
-  const days: readonly Day[] = ['2026-11-21', '2019-06-01'];
-  const made = (answers: Answers, day: Day) => plan(answers, day, { whole: true });
+/** Enough roads, at random but always the same ones, to meet nearly everything that a statute can read. */
+const ROADS = 60;
+const DAYS: readonly Day[] = ['2026-11-21', '2019-06-01', '2023-09-01'];
 
-  test.each(days)('%s: who works in the Netherlands reads of no Belgian institution or rule', (day) => {
-    const dutch = made({ country: 'NL', statute: 'employee', phase: 'recovering', wish: 'gradual' }, day);
-    expect(dutch.tasks.length).toBeGreaterThan(0);
-    expect(matching(textsOf(dutch), BELGIAN)).toEqual([]);
+describe.each(STATUTES)('whatever $name answers', ({ answers: own, end }) => {
+  test.each(DAYS)('%s: nothing of the other country, nothing of another statute', (day) => {
+    const wrong = Array.from({ length: ROADS }, (_, seed) => {
+      const answers = road({ answers: own }, chance(seed * 7919 + 1));
+      const made = plan(answers, day);
+      expect(made.outcomes).toContain(end);
+      return [...foreign(made), ...ofAnotherStatute(made, answers)];
+    });
+    expect([...new Set(wrong.flat())].sort()).toEqual([]);
   });
+});
 
-  test.each(days)('%s: who has a statute without a road reads nothing of the employee', (day) => {
-    for (const statute of ['civil-servant', 'self-employed', 'jobseeker', 'other']) {
-      const other = made({ country: 'BE', statute, wish: 'gradual', phase: 'recovering', alerts: ['leave-proposed'] }, day);
-      expect(matching(textsOf(other), DUTCH), statute).toEqual([]);
-      expect(
-        other.tasks.filter(({ id }) => /^(partial|full|formal|relapse)-/.test(id)),
-        statute,
-      ).toEqual([]);
-      expect(
-        other.notes.filter(({ id }) => /wage|holiday|benefit-/.test(id)),
-        statute,
-      ).toEqual([]);
-    }
-  });
+test.each(DAYS)('%s: who has no road here is given none of the rules of another', (day) => {
+  const others = [
+    { country: 'BE', statute: 'other' },
+    { country: 'NL', statute: 'other' },
+    { country: 'both' },
+    { country: 'other' },
+    {},
+  ];
+  for (const answers of others) {
+    const made = plan(answers, day, { whole: true });
+    expect(made.tasks.length, JSON.stringify(answers)).toBeGreaterThan(0);
+    const cited = [made.stops, made.tasks, made.notes].flat().flatMap(({ cites }) => cites);
+    expect(
+      cited.filter((rule) => /^(be|nl)-(emp|civ|self|job)-/.test(rule)),
+      JSON.stringify(answers),
+    ).toEqual([]);
+    expect(foreign(made), JSON.stringify(answers)).toEqual([]);
+  }
 });

@@ -20,7 +20,7 @@ const inOrder = (answers: Answers): Answers =>
     }),
   );
 
-describe('a Belgian employee walks from the first screen to the plan', () => {
+describe('on every road somebody walks from the first screen to the plan', () => {
   it.each(Object.entries(PEOPLE))('%s sees what the rules compute', async (_, answers) => {
     const { page } = await visit();
     await open(page);

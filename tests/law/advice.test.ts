@@ -156,6 +156,9 @@ describe('what is shown', () => {
     expect(never).toEqual([]);
   });
 
+  /** Doubtful help that always has better beside it: it stands in the directory, with "call first". */
+  const ONLY_TO_LOOK_UP = ['nl-karify-minder-angst'];
+
   test('every contact appears in a plan', () => {
     const living = ['flanders', 'wallonia', 'german-speaking', 'brussels', 'unknown'].map((region) => ({ region }));
     const never = CONTACTS.filter(({ id }) => !seen.has(id)).filter((contact) => {
@@ -164,7 +167,7 @@ describe('what is shown', () => {
       const places = living.filter(({ region }) => (contact.regions as readonly string[] | undefined)?.includes(region) ?? true);
       return !places.some((also) => ways.some((item) => find(item, look, contact.id, also)));
     });
-    expect(never.map(({ id }) => id)).toEqual([]);
+    expect(never.map(({ id }) => id).filter((id) => !ONLY_TO_LOOK_UP.includes(id))).toEqual([]);
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../rules/kit/day.ts';
 import type { Provision } from '../../rules/kit/law.ts';
-import facts from '../../src/locales/nl/facts.json' with { type: 'json' };
+import { wordsOf } from '../content/locale.ts';
 
 type Card = { statement: string; basis: string; doubt?: string };
 type Source = { title: string; url?: string; date?: string };
 
-const cards: Record<string, Card> = facts.fact;
+const cards = wordsOf('nl').fact as Record<string, Card>;
 
 /** Every list of provisions written in rules/law, also in a file that nobody lists here. */
 const written: Provision[] = Object.values(

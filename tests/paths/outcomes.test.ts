@@ -1,21 +1,24 @@
 import { describe, expect, test, vi } from 'vitest';
 import { plan } from '../../rules/index.ts';
 import { wordsOf } from '../content/locale.ts';
-import { drawn, key } from './drawn.ts';
+import { DRAWN, key } from './drawn.ts';
 import { chance, road } from './walker.ts';
 
 // Many roads in one test: on a busy machine they take longer than a test of one thing.
 vi.setConfig({ testTimeout: 60_000 });
 
-const DAYS = ['2026-11-21', '2019-06-01'];
+const DAYS = ['2026-11-21', '2019-06-01', '2023-09-01'];
 const ROADS = 6;
 const words = wordsOf('nl');
 
-/** The ends that say where somebody stands: all of the employee's roads, and those for whom Draad has no road yet. */
-const ends = ['be-employee', 'be-employee-formal', 'entry'].flatMap((id) =>
-  drawn(id)
-    .nodes.filter((node) => node.final && !(id === 'entry' && node.meta.leadsTo))
-    .map((node) => [node.place, { id, node }] as const),
+/** Ends that say nothing of where somebody stands: life, home, late effects. */
+const SILENT = /^(about-you|late-effects)/;
+
+/** Every end that says where somebody stands, on every road. */
+const ends = DRAWN.flatMap(({ path, nodes }) =>
+  nodes
+    .filter((node) => node.final && !node.meta.passing && !SILENT.test(node.place))
+    .map((node) => [node.place, { id: path.id, node }] as const),
 );
 
 describe.each(ends)('outcome %s', (place, { id, node }) => {

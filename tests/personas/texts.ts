@@ -1,10 +1,12 @@
 import type { Plan } from '../../rules/index.ts';
-import { type Text, textsIn, wordsOf } from '../content/locale.ts';
+import { dutchWordsOf, type Text, textsIn, wordsOf } from '../content/locale.ts';
 
-const words = wordsOf('nl');
+const belgian = wordsOf('nl');
+const dutch = dutchWordsOf('nl');
 
 /** Every text that a plan shows, with its key. Law cards are not meant: they open on demand. */
 export function textsOf(plan: Plan): Text[] {
+  const words = plan.outcomes.some((outcome) => outcome.startsWith('netherlands-')) ? dutch : belgian;
   const shown = {
     outcome: plan.outcome ? [{ id: plan.outcome }] : [],
     stop: plan.stops,

@@ -6,7 +6,7 @@ import { type Bundle, loadWords, useWords, type Words } from '../../src/app/word
 /** Loads words before the tests of a file, and clears the screen and the device after each. */
 export function useStage(...bundles: Bundle[]): void {
   beforeAll(async () => {
-    for (const bundle of bundles) await loadWords(bundle);
+    for (const bundle of bundles) await loadWords(bundle, SOMEBODY);
   });
   afterEach(() => {
     cleanup();

@@ -2,8 +2,28 @@ import type { Answers } from '../../../rules/index.ts';
 import { answersOn, PEOPLE as EVERYBODY } from '../../personas/people.ts';
 import { DAY } from './visit.ts';
 
-/** The people who walk through the browser: five Belgian employees, and one on the official road. */
-const NAMES = ['P01', 'P02', 'P03', 'P04', 'P05', 'P-own-decision-b'] as const;
+/** The people who walk through the browser: every road of both countries, and one employee on the official road. */
+const NAMES = [
+  'P01',
+  'P02',
+  'P03',
+  'P04',
+  'P05',
+  'P-own-decision-b',
+  'P09',
+  'P10',
+  'P13',
+  'P14',
+  'P16',
+  'P17',
+  'P19',
+  'P20',
+  'P22',
+  'P24',
+  'P26',
+  'P27',
+  'P29',
+] as const;
 
 /** Their answers: every question of their road has one. */
 export const PEOPLE = Object.fromEntries(

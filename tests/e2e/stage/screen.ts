@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { type Answer, type Answers, isTicks, lawOn, questionOf, replay } from '../../../rules/index.ts';
 import { ADDRESS, DAY } from './visit.ts';
-import { knows, say } from './words.ts';
+import { knows, say, speakFor } from './words.ts';
 
 const law = lawOn(DAY);
 
@@ -97,6 +97,7 @@ export async function walk(page: Page, answers: Answers, until?: string): Promis
     if (answer === undefined) throw new Error(`This person has no answer to ${question}`);
     await give(page, question, answer);
     given[question] = answer;
+    speakFor(given);
     await passRest(page, nextQuestion(given));
   }
 }

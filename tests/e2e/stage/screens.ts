@@ -98,6 +98,16 @@ export const SCREENS: readonly ScreenOf[] = [
       await planArrived(page);
     },
   },
+  beside('directory', 'ways.directory', 'directory.title'),
+  {
+    name: 'sources',
+    reach: async (page) => {
+      await open(page);
+      await press(page, 'foot.sources');
+      await arrived(page, say('sources.title'));
+      await page.locator('main details > summary').nth(1).click();
+    },
+  },
   beside('updating', 'ways.update', 'updating.title'),
   beside('printing', 'ways.print', 'printing.title'),
   beside('sharing', 'ways.share', 'sharing.title', async (page) => {

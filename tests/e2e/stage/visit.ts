@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Answers } from '../../../rules/index.ts';
+import { speakFor } from './words.ts';
 
 /** Where the production build is served; tests/e2e/run.mjs sets it. */
 export const ADDRESS = process.env.DRAAD_URL ?? 'http://localhost:4174/';
@@ -59,6 +60,7 @@ export function useBrowser(): { visit: (visit?: Visit) => Promise<{ context: Bro
       ...options,
     });
     open.push(context);
+    speakFor(answers ?? {});
     context.setDefaultTimeout(ACTION_LIMIT_MS);
     if (clock) await context.clock.setFixedTime(clock);
     return { context, page: await context.newPage() };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import i18next, { type TOptions } from 'i18next';
+import type { Answers } from '../../../rules/index.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../src/locales/nl');
 
@@ -9,14 +10,23 @@ const words = i18next.createInstance();
 void words.init({ lng: 'nl', ns: ['words'], defaultNS: 'words', interpolation: { escapeValue: false }, initAsync: false });
 for (const file of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.json')) continue;
-  words.addResourceBundle('nl', 'words', JSON.parse(readFileSync(join(FOLDER, file), 'utf8')), true, true);
+  // What one country says instead is a space of its own.
+  const [, country] = /^instead\/([^/]+)\//.exec(file) ?? [];
+  words.addResourceBundle('nl', country ?? 'words', JSON.parse(readFileSync(join(FOLDER, file), 'utf8')), true, true);
 }
 
-export const knows = (key: string): boolean => words.exists(key);
+let spaces = ['words'];
+
+/** From now on the product is expected to speak in the terms of the country that was answered. */
+export const speakFor = ({ country }: Answers): void => {
+  spaces = country === 'NL' ? ['nl', 'words'] : ['words'];
+};
+
+export const knows = (key: string): boolean => words.exists(key, { ns: spaces });
 
 export const say = (key: string, options: TOptions = {}): string => {
-  if (!words.exists(key, options)) throw new Error(`No words for ${key}`);
-  return words.t(key, options);
+  if (!words.exists(key, { ns: spaces, ...options })) throw new Error(`No words for ${key}`);
+  return words.t(key, { ns: spaces, ...options });
 };
 
 /** Every id that has words in a group such as `task` or `stop`. */
