@@ -131,6 +131,8 @@ export default defineConfig({
     target: 'es2022',
     // The policy allows no inlined fonts or scripts; every file stands on its own.
     assetsInlineLimit: 0,
+    // The one style sheet stands in the page: no chunk may ask for it as a file.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

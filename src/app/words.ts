@@ -42,6 +42,9 @@ const FILES_OF: Record<Bundle, (answers: Answers) => readonly string[]> = {
   'all-advice': () => ['life.json', 'entry.json', ...names.filter((file) => /^(be|nl)[a-z-]*\//.test(file))],
 };
 
+/** The files that a bundle needs for these answers. */
+export const wordFiles = (bundle: Bundle, answers: Answers): readonly string[] => FILES_OF[bundle](answers);
+
 /** One flat space of keys: `task.<id>.title`, `question.<id>.options.<option>.choice`, ... Words of ours only, so nothing is escaped twice. */
 const words = i18next.createInstance();
 void words.init({
@@ -69,7 +72,7 @@ async function load(file: string): Promise<void> {
 
 /** Loads what a bundle needs for these answers, each file once; a failed load may be tried again. */
 export async function loadWords(bundle: Bundle, answers: Answers): Promise<void> {
-  const missing = FILES_OF[bundle](answers).filter((file) => !arrived.has(file));
+  const missing = wordFiles(bundle, answers).filter((file) => !arrived.has(file));
   await Promise.all(
     missing.map((file) => {
       const running = loading.get(file) ?? load(file).finally(() => loading.delete(file));
@@ -81,7 +84,7 @@ export async function loadWords(bundle: Bundle, answers: Answers): Promise<void>
 
 /** Whether everything a bundle needs for these answers is here. */
 export const hasWords = (bundle: Bundle, answers: Answers): boolean =>
-  FILES_OF[bundle](answers).every((file) => arrived.has(file));
+  wordFiles(bundle, answers).every((file) => arrived.has(file));
 
 export type Words = {
   (key: string, options?: TOptions): string;
