@@ -10,7 +10,17 @@ const files = import.meta.glob<Record<string, unknown>>(['../locales/*/**/*.json
 });
 
 /** What a screen says of one person's situation; `all-` is everybody's, for who wants to read it all. */
-export type Bundle = 'questions' | 'plan' | 'contacts' | 'facts' | 'all-facts' | 'all-advice' | 'all-contacts';
+/** What somebody does with a plan has words of its own. */
+const TOOLS = ['dates', 'building', 'reckoning', 'talking', 'telling', 'writing', 'sheets'] as const;
+export type Bundle =
+  | (typeof TOOLS)[number]
+  | 'questions'
+  | 'plan'
+  | 'contacts'
+  | 'facts'
+  | 'all-facts'
+  | 'all-advice'
+  | 'all-contacts';
 
 const language = 'nl';
 const FOLDER = `../locales/${language}/`;
@@ -25,6 +35,10 @@ const filesIn = (folder: string, homes: readonly string[]): string[] =>
 
 /** Which files a bundle needs depends on the country and the statute that were answered. */
 const FILES_OF: Record<Bundle, (answers: Answers) => readonly string[]> = {
+  ...(Object.fromEntries(TOOLS.map((tool) => [tool, () => [`tools/${tool}.json`]])) as Record<
+    (typeof TOOLS)[number],
+    () => string[]
+  >),
   questions: (answers) => [
     'questions.json',
     ...filesIn('questions/', homesOf(answers)),

@@ -16,6 +16,7 @@ import { PlanWays } from './PlanWays.tsx';
 import { Stations } from './Stations.tsx';
 import { StopSign } from './StopSign.tsx';
 import { TaskCard } from './TaskCard.tsx';
+import { Tools } from './Tools.tsx';
 import { Unknowns } from './Unknowns.tsx';
 import { usePlan } from './usePlan.ts';
 
@@ -80,6 +81,7 @@ export function PlanScreen() {
             <Stations plan={plan} stops={plan.stops.slice(STOPS_ON_TOP)} onTop={new Set(week.map((task) => task.id))} />
             <Adjustments adjustments={plan.adjustments} />
             <Contacts contacts={plan.contacts} />
+            <Tools />
             <Unknowns unknown={plan.unknown} tasks={plan.tasks} />
           </>
         )}
