@@ -57,7 +57,7 @@ const ROOM_OF: Record<Exclude<Screen, 'start'>, RoomName> = {
   asking: 'asking',
   resting: 'asking',
   checking: 'asking',
-  updating: 'asking',
+  updating: 'plan',
   interim: 'plan',
   plan: 'plan',
   printing: 'plan',

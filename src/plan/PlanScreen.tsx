@@ -7,6 +7,7 @@ import { goInstead } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
 import { Paper } from '../print/Paper.tsx';
 import { TODAY } from '../question/journey.ts';
+import { SinceLine } from '../question/SinceLine.tsx';
 import { Title } from '../ui/Title.tsx';
 import { Adjustments } from './Adjustments.tsx';
 import { Banners } from './Banners.tsx';
@@ -78,6 +79,7 @@ export function PlanScreen() {
         <p className="notice">{words('plan.rest')}</p>
         {whole && (
           <>
+            <SinceLine />
             <Stations plan={plan} stops={plan.stops.slice(STOPS_ON_TOP)} onTop={new Set(week.map((task) => task.id))} />
             <Adjustments adjustments={plan.adjustments} />
             <Contacts contacts={plan.contacts} />
