@@ -140,9 +140,6 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'forms', test: /node_modules\/(react-hook-form|@hookform)/ },
-            // Fetched on a tap only: a calendar file, a letter for a word processor.
-            { name: 'library-ics', test: /node_modules\/(ics|runes2|yup|property-expr|tiny-case|toposort)\// },
-            { name: 'library-docx', test: /node_modules\/(docx|fflate)\// },
             { name: 'shapes', test: /node_modules\/zod/ },
             // The grammar of the rules stands apart, so that no two chunks wait for each other.
             { name: 'kit', test: /\/rules\/(kit|questions)\/|node_modules\/temporal-/ },

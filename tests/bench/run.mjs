@@ -21,8 +21,8 @@ const tell = (text) => {
 function chunksOf(folder, first) {
   const scripts = filesOf(folder).filter(({ path }) => path.endsWith('.js'));
   const later = scripts.filter(({ path }) => !first.includes(path)).map(({ path, bytes }) => ({ path, bytes: bytes.length }));
-  // Libraries that only a tap on "make a file" fetches are told apart.
-  const [libraries, lazy] = [true, false].map((wanted) => later.filter(({ path }) => path.includes('/library-') === wanted));
+  // Libraries that only a tap on "make a file" fetches are told apart: our own files are never called dist.
+  const [libraries, lazy] = [true, false].map((wanted) => later.filter(({ path }) => path.includes('/dist-') === wanted));
   const largest = (list) => list.reduce((most, one) => (one.bytes > most.bytes ? one : most), { path: '', bytes: 0 });
   return { count: scripts.length, largest: largest(lazy), library: largest(libraries) };
 }

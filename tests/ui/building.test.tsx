@@ -148,6 +148,7 @@ describe('a start day', () => {
   it('is asked again in another country, in its own terms', async () => {
     await loadWords('questions', DUTCH);
     await loadWords('plan', DUTCH);
+    await loadWords('building', DUTCH);
     be(DUTCH);
     start({ arranged: 'BE-employee', start: '2026-12-14' });
     expect((screen.getByLabelText(say('building.start.read')) as HTMLInputElement).checked).toBe(false);

@@ -135,7 +135,7 @@ describe('somebody else’s plan', () => {
     showFromLink({ country: 'NL' });
     mark('a-task', 'done');
     expect(read()).toMatchObject({ source: 'link', answers: { country: 'NL' } });
-    expect(onDevice()).toEqual({ form: 1, answers: { country: 'BE' }, marks: {}, papers: {} });
+    expect(onDevice()).toEqual({ form: 1, answers: { country: 'BE' }, marks: {} });
     backToOwn();
     expect(read()).toMatchObject({ source: 'own', answers: { country: 'BE' }, marks: {} });
   });
