@@ -1,5 +1,5 @@
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
-import { isPublicHoliday } from './holidays.ts';
+import { isDutchPublicHoliday, isPublicHoliday } from './holidays.ts';
 
 /** A calendar day as `YYYY-MM-DD`; no time of day, no time zone. */
 export type Day = string;
@@ -33,7 +33,12 @@ export const isDay = (text: unknown): text is Day => {
   }
 };
 
-const isWorkingDay = (day: Day): boolean => PlainDate.dayOfWeek(parse(day)) < 6 && !isPublicHoliday(day);
+/** 1 is Monday, 7 is Sunday. Throws NotADay. */
+export const weekday = (day: Day): number => PlainDate.dayOfWeek(parse(day));
+
+/** Monday to Friday, and no public holiday of the country. Throws a RangeError for years without known holidays. */
+export const isWorkingDay = (day: Day, country: 'BE' | 'NL' = 'BE'): boolean =>
+  weekday(day) < 6 && !(country === 'NL' ? isDutchPublicHoliday(day) : isPublicHoliday(day));
 
 const addWorkingDays = (day: Day, amount: number): Day => {
   const step = amount < 0 ? -1 : 1;

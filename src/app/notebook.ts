@@ -7,6 +7,8 @@ export type Page = {
   answers: Answers;
   /** Tasks marked "done" or "not for me", and adjustments chosen to discuss. */
   marks: Readonly<Record<string, 'done' | 'not-needed' | 'chosen'>>;
+  /** What somebody made with a tool (a proposal of steps, a letter), by its name. Its tool checks the shape when it reads. */
+  papers: Readonly<Record<string, unknown>>;
 };
 
 /** Where the page on screen comes from, and whether it is kept. */
@@ -20,7 +22,7 @@ export type Notebook = Page & {
 const KEY = 'draad';
 const DAMAGED_KEY = 'draad.unreadable';
 const FORM = 1;
-const EMPTY: Page = { answers: {}, marks: {} };
+const EMPTY: Page = { answers: {}, marks: {}, papers: {} };
 
 type Stored = Page & { form: number };
 
@@ -39,9 +41,9 @@ function readKept(): { page?: Page; trouble?: Notebook['trouble'] } {
   try {
     const kept: unknown = JSON.parse(text);
     if (isRecord(kept) && isRecord(kept.answers)) {
-      const { form, answers, marks } = kept as Stored;
+      const { form, answers, marks, papers } = kept as Stored;
       if (Number(form) > FORM) return setAside(text, 'newer');
-      return { page: { answers, marks: isRecord(marks) ? marks : {} } };
+      return { page: { answers, marks: isRecord(marks) ? marks : {}, papers: isRecord(papers) ? papers : {} } };
     }
   } catch {
     // falls through: not readable as ours
@@ -71,8 +73,8 @@ function write(next: Notebook) {
   notebook = next;
   if (next.keep && next.source === 'own') {
     try {
-      const { answers, marks } = next;
-      localStorage.setItem(KEY, JSON.stringify({ form: FORM, answers, marks } satisfies Stored));
+      const { answers, marks, papers } = next;
+      localStorage.setItem(KEY, JSON.stringify({ form: FORM, answers, marks, papers } satisfies Stored));
       if (next.trouble === 'refused') notebook = without(next, 'trouble');
     } catch {
       notebook = { ...next, trouble: 'refused' };
@@ -102,6 +104,12 @@ export const forget = (questions: readonly string[]): void => {
 export const mark = (id: string, value: Page['marks'][string] | undefined): void => {
   const { [id]: _, ...rest } = notebook.marks;
   write({ ...notebook, marks: value ? { ...rest, [id]: value } : rest });
+};
+
+/** Keeps what a tool made, or throws it away. */
+export const keepPaper = (name: string, paper: unknown): void => {
+  const { [name]: _, ...rest } = notebook.papers;
+  write({ ...notebook, papers: paper === undefined ? rest : { ...rest, [name]: paper } });
 };
 
 /** Shows answers that came in a link. Nothing is written until the person takes them over. */

@@ -14,7 +14,9 @@ type Room = {
   ready: (homes: readonly string[]) => boolean;
   fetch: (homes: readonly string[]) => Promise<void>;
 };
-type RoomName = 'asking' | 'plan' | 'sources' | 'directory';
+/** What somebody does with a plan: each a room of its own. */
+type ToolName = 'dates' | 'building' | 'reckoning' | 'talking' | 'telling' | 'writing' | 'sheets';
+type RoomName = 'asking' | 'plan' | 'sources' | 'directory' | ToolName;
 
 /** Modules are fetched, then kept; no Suspense on the way, because React holds a shown fallback for 300 ms. */
 const loaders: Record<RoomName, () => Promise<Room>> = {
@@ -27,6 +29,13 @@ const loaders: Record<RoomName, () => Promise<Room>> = {
   },
   sources: () => import('../sources/room.tsx'),
   directory: () => import('../directory/room.tsx'),
+  dates: () => import('../dates/room.ts'),
+  building: () => import('../building/room.ts'),
+  reckoning: () => import('../reckoning/room.ts'),
+  talking: () => import('../talking/room.ts'),
+  telling: () => import('../telling/room.ts'),
+  writing: () => import('../writing/room.ts'),
+  sheets: () => import('../sheets/room.ts'),
 };
 
 /** What a room must be able to say. Which words that are depends on the answers of the moment. */
@@ -35,13 +44,20 @@ const WORDS_OF: Record<RoomName, readonly Bundle[]> = {
   plan: ['questions', 'plan', 'contacts'],
   sources: ['all-facts'],
   directory: ['all-contacts'],
+  dates: ['questions', 'plan', 'contacts', 'dates'],
+  building: ['questions', 'plan', 'contacts', 'building'],
+  reckoning: ['questions', 'plan', 'contacts', 'reckoning'],
+  talking: ['questions', 'plan', 'contacts', 'talking'],
+  telling: ['questions', 'plan', 'contacts', 'telling'],
+  writing: ['questions', 'plan', 'contacts', 'writing'],
+  sheets: ['questions', 'plan', 'contacts', 'sheets'],
 };
 
 const ROOM_OF: Record<Exclude<Screen, 'start'>, RoomName> = {
   asking: 'asking',
   resting: 'asking',
   checking: 'asking',
-  updating: 'asking',
+  updating: 'plan',
   interim: 'plan',
   plan: 'plan',
   printing: 'plan',
@@ -50,6 +66,13 @@ const ROOM_OF: Record<Exclude<Screen, 'start'>, RoomName> = {
   privacy: 'asking',
   sources: 'sources',
   directory: 'directory',
+  dates: 'dates',
+  building: 'building',
+  reckoning: 'reckoning',
+  talking: 'talking',
+  telling: 'telling',
+  writing: 'writing',
+  sheets: 'sheets',
 };
 
 const loaded = new Map<RoomName, Room>();

@@ -15,6 +15,13 @@ export const SCREENS = [
   'privacy',
   'sources',
   'directory',
+  'dates',
+  'building',
+  'reckoning',
+  'talking',
+  'telling',
+  'writing',
+  'sheets',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
@@ -96,5 +103,12 @@ export const shell = setup({
     privacy: {},
     sources: {},
     directory: {},
+    dates: {},
+    building: {},
+    reckoning: {},
+    talking: {},
+    telling: {},
+    writing: {},
+    sheets: {},
   },
 });

@@ -10,7 +10,9 @@ const files = import.meta.glob<Record<string, unknown>>(['../locales/*/**/*.json
 });
 
 /** What a screen says of one person's situation; `all-` is everybody's, for who wants to read it all. */
-export type Bundle = 'questions' | 'plan' | 'contacts' | 'facts' | 'all-facts' | 'all-advice' | 'all-contacts';
+/** What somebody does with a plan has words of its own. */
+type Tool = 'dates' | 'building' | 'reckoning' | 'talking' | 'telling' | 'writing' | 'sheets';
+export type Bundle = Tool | 'questions' | 'plan' | 'contacts' | 'facts' | 'all-facts' | 'all-advice' | 'all-contacts';
 
 const language = 'nl';
 const FOLDER = `../locales/${language}/`;
@@ -24,20 +26,27 @@ const filesIn = (folder: string, homes: readonly string[]): string[] =>
   names.filter((file) => homes.some((home) => file === `${folder}${home}.json` || file.startsWith(`${folder}${home}/`)));
 
 /** Which files a bundle needs depends on the country and the statute that were answered. */
+/** What the country says instead: of a tool only with the tool. */
+const insteadOf = (answers: Answers): string[] => filesIn(INSTEAD, countriesOf(answers));
+const common = (files: readonly string[]): string[] => files.filter((file) => !file.includes('/tools-'));
+const ofTool = (tool: string) => (answers: Answers) => [
+  `tools/${tool}.json`,
+  ...insteadOf(answers).filter((file) => file.endsWith(`/tools-${tool}.json`)),
+];
+
 const FILES_OF: Record<Bundle, (answers: Answers) => readonly string[]> = {
-  questions: (answers) => [
-    'questions.json',
-    ...filesIn('questions/', homesOf(answers)),
-    ...filesIn(INSTEAD, countriesOf(answers)),
-  ],
+  dates: ofTool('dates'),
+  building: ofTool('building'),
+  reckoning: ofTool('reckoning'),
+  talking: ofTool('talking'),
+  telling: ofTool('telling'),
+  writing: ofTool('writing'),
+  sheets: ofTool('sheets'),
+  questions: (answers) => ['questions.json', ...filesIn('questions/', homesOf(answers)), ...common(insteadOf(answers))],
   plan: (answers) => ['life.json', 'entry.json', ...filesIn('', homesOf(answers))],
   contacts: (answers) => filesIn('contacts/', ['common', ...countriesOf(answers)]),
   facts: (answers) => filesIn('facts/', ['guides', ...homesOf(answers)]),
-  'all-facts': (answers) => [
-    'sources.json',
-    ...names.filter((file) => file.startsWith('facts/')),
-    ...filesIn(INSTEAD, countriesOf(answers)),
-  ],
+  'all-facts': (answers) => ['sources.json', ...names.filter((file) => file.startsWith('facts/')), ...common(insteadOf(answers))],
   'all-contacts': () => ['directory.json', ...names.filter((file) => file.startsWith('contacts/'))],
   'all-advice': () => ['life.json', 'entry.json', ...names.filter((file) => /^(be|nl)[a-z-]*\//.test(file))],
 };

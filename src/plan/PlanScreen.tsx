@@ -7,6 +7,7 @@ import { goInstead } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
 import { Paper } from '../print/Paper.tsx';
 import { TODAY } from '../question/journey.ts';
+import { SinceLine } from '../question/SinceLine.tsx';
 import { Title } from '../ui/Title.tsx';
 import { Adjustments } from './Adjustments.tsx';
 import { Banners } from './Banners.tsx';
@@ -16,6 +17,7 @@ import { PlanWays } from './PlanWays.tsx';
 import { Stations } from './Stations.tsx';
 import { StopSign } from './StopSign.tsx';
 import { TaskCard } from './TaskCard.tsx';
+import { Tools } from './Tools.tsx';
 import { Unknowns } from './Unknowns.tsx';
 import { usePlan } from './usePlan.ts';
 
@@ -77,9 +79,11 @@ export function PlanScreen() {
         <p className="notice">{words('plan.rest')}</p>
         {whole && (
           <>
+            <SinceLine />
             <Stations plan={plan} stops={plan.stops.slice(STOPS_ON_TOP)} onTop={new Set(week.map((task) => task.id))} />
             <Adjustments adjustments={plan.adjustments} />
             <Contacts contacts={plan.contacts} />
+            <Tools />
             <Unknowns unknown={plan.unknown} tasks={plan.tasks} />
           </>
         )}

@@ -1,6 +1,7 @@
 import { furnished } from '../app/furnished.tsx';
 import type { Bundle } from '../app/words.ts';
 import { Printing } from '../print/Printing.tsx';
+import { Updating } from '../question/Updating.tsx';
 import { Received } from '../share/Received.tsx';
 import { Sharing } from '../share/Sharing.tsx';
 import { Interim } from './Interim.tsx';
@@ -14,6 +15,7 @@ const SAYS: readonly Bundle[] = ['questions', 'plan', 'contacts'];
 export const screens = {
   interim: furnished(SAYS, Interim),
   plan: furnished(SAYS, PlanScreen),
+  updating: furnished(SAYS, Updating),
   printing: furnished(SAYS, Printing),
   sharing: furnished(SAYS, Sharing),
   received: Received,

@@ -5,6 +5,7 @@ import { useWords } from '../app/words.ts';
 import { Title } from '../ui/Title.tsx';
 import { replayed } from './journey.ts';
 import { Statement } from './Statement.tsx';
+import { WhatChanged } from './WhatChanged.tsx';
 
 /** What life may have changed since the last visit, in the order in which it moves on. */
 const MOVING = new Set([
@@ -23,7 +24,7 @@ const MOVING = new Set([
   'alerts',
 ]);
 
-/** "What is new with you?": only the answers that move, each with the way to change it. */
+/** What changed in the rules and dates since the last visit; then "what is new with you?": only the answers that move, each with the way to change it. */
 export function Updating() {
   const words = useWords();
   const { answers } = useNotebook();
@@ -31,6 +32,7 @@ export function Updating() {
   return (
     <div className="stack">
       <Title>{words('updating.title')}</Title>
+      <WhatChanged />
       <p>{words('updating.text')}</p>
       <ul className="update-list">
         {steps.map(({ question, answer }) => (

@@ -3,7 +3,6 @@ import { Privacy } from '../privacy/Privacy.tsx';
 import { Asking } from './Asking.tsx';
 import { Checking } from './Checking.tsx';
 import { Resting } from './Resting.tsx';
-import { Updating } from './Updating.tsx';
 
 export { hasHomes as ready, loadHomes as fetch } from '../../rules/index.ts';
 
@@ -14,6 +13,5 @@ export const screens = {
   asking: Asking,
   checking: furnished(SAYS, Checking),
   resting: furnished(SAYS, Resting),
-  updating: furnished(SAYS, Updating),
   privacy: Privacy,
 };

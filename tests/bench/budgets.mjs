@@ -35,6 +35,7 @@ export function rows({ loads, steps, rules, chunks }) {
     row('layout shift, load and walk', Math.max(app.cls, steps.cls), '', 0),
     row('breaches of the policy', app.breaches + steps.breaches, '', 0),
     row('largest lazy chunk (br)', chunks.largest.bytes, 'B', LAZY_CHUNK_BYTES),
+    row('largest library fetched on a tap (br)', chunks.library.bytes, 'B'),
     row('chunks of script', chunks.count, ''),
     row('plan(), one call', rules.plan, 'us', (TWENTY_PIECES_US * rules.pieces) / 20, rules.bare),
     row('replay, one call, against a bare loop', rules.replay, 'us', undefined, rules.bare),

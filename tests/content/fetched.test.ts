@@ -16,7 +16,7 @@ function said(bundle: Bundle, answers: Answers): ReadonlySet<string> {
   return new Set(content.flatMap(([group, entries]) => Object.keys(entries as object).map((id) => `${group}.${id}`)));
 }
 
-function wanted(made: Plan): Readonly<Record<Exclude<Bundle, 'questions' | `all-${string}`>, readonly string[]>> {
+function wanted(made: Plan): Readonly<Record<'plan' | 'contacts' | 'facts', readonly string[]>> {
   const ids = (group: string, items: readonly { id: string }[]) => items.map(({ id }) => `${group}.${id}`);
   const cited = [made.tasks, made.stops, made.notes, made.adjustments].flatMap((list) => list.flatMap(({ cites }) => cites));
   return {

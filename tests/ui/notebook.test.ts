@@ -31,7 +31,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('what is kept', () => {
   it('is nothing before the first answer', async () => {
     const { read, hasPlan } = await visit();
-    expect(read()).toEqual({ answers: {}, marks: {}, source: 'own', keep: true });
+    expect(read()).toEqual({ answers: {}, marks: {}, papers: {}, source: 'own', keep: true });
     expect(hasPlan(read())).toBe(false);
     expect(localStorage.length).toBe(0);
   });
@@ -40,7 +40,7 @@ describe('what is kept', () => {
     const { answer } = await visit();
     answer('country', 'BE');
     answer('complaints', ['fatigue']);
-    expect(onDevice()).toEqual({ form: 1, answers: { country: 'BE', complaints: ['fatigue'] }, marks: {} });
+    expect(onDevice()).toEqual({ form: 1, answers: { country: 'BE', complaints: ['fatigue'] }, marks: {}, papers: {} });
     expect((await visit()).read().answers).toEqual({ country: 'BE', complaints: ['fatigue'] });
   });
 

@@ -6,7 +6,11 @@ import { type Bundle, loadWords, useWords, type Words } from '../../src/app/word
 /** Loads words before the tests of a file, and clears the screen and the device after each. */
 export function useStage(...bundles: Bundle[]): void {
   beforeAll(async () => {
-    for (const bundle of bundles) await loadWords(bundle, SOMEBODY);
+    // The terms of the Netherlands lie beside the common words, for who works there.
+    for (const bundle of bundles) {
+      await loadWords(bundle, SOMEBODY);
+      await loadWords(bundle, { ...SOMEBODY, country: 'NL' });
+    }
   });
   afterEach(() => {
     cleanup();

@@ -99,6 +99,9 @@ export const SCREENS: readonly ScreenOf[] = [
     },
   },
   beside('directory', 'ways.directory', 'directory.title'),
+  ...['talking', 'telling', 'writing', 'dates', 'building', 'reckoning', 'sheets'].map((tool) =>
+    beside(tool, `tools.${tool}`, `${tool}.title`),
+  ),
   {
     name: 'sources',
     reach: async (page) => {

@@ -1,0 +1,19 @@
+import { proposalOf } from '../../rules/building/index.ts';
+import type { Words } from '../app/words.ts';
+
+/**
+ * The steps of a build-up that somebody made, a sentence each; none when there is no proposal to show.
+ * @param papers what the notebook keeps of the tools
+ * @param country where the work is
+ */
+export function proposalLines(papers: Readonly<Record<string, unknown>>, country: unknown, words: Words): readonly string[] {
+  const proposal = proposalOf(papers.building, country === 'BE' || country === 'NL' ? country : undefined);
+  return (proposal?.phases ?? []).map(({ number, weeks, open, hours, total, tasks }) => {
+    const days = words('writing.step.days', { count: hours.filter((some) => some > 0).length });
+    const step = words(`writing.step.${open ? 'open' : 'fixed'}`, { number, count: weeks, days, hours: inDutch(total) });
+    return tasks ? `${step} ${words('writing.step.tasks', { tasks: tasks.replace(/[.\s]+$/, '') })}` : step;
+  });
+}
+
+/** Half hours with a comma: 7,5. */
+const inDutch = (hours: number): string => String(hours).replace('.', ',');
