@@ -45,7 +45,7 @@ export type Plan = {
   unknown: readonly Unknown[];
 };
 
-const CONTACTS_A_NEED = 4;
+const CONTACTS_A_NEED = 3;
 
 /** Advice counts when its condition is true and every provision it rests on is in force on the day. */
 const applies = (advice: { when?: Task['when']; cites: readonly string[] }, { facts }: Replay): boolean =>

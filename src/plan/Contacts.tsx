@@ -2,7 +2,7 @@ import { NEEDS, type Need, type PlannedContact } from '../../rules/index.ts';
 import { useWords } from '../app/words.ts';
 import { ContactCard } from '../directory/ContactCard.tsx';
 
-/** Whom to call, at most four a need: what for, how to get in, what it costs, what reaches the employer, what to ask. */
+/** Whom to call, at most three a need: what for, how to get in, what it costs, what reaches the employer, what to ask. */
 export function Contacts({ contacts }: { contacts: readonly PlannedContact[] }) {
   const words = useWords();
   if (contacts.length === 0) return null;

@@ -2,7 +2,7 @@ import type { Answers } from '../../../rules/index.ts';
 import { answersOn, PEOPLE as EVERYBODY } from '../../personas/people.ts';
 import { DAY } from './visit.ts';
 
-/** The people who walk through the browser: every road of both countries, and one employee on the official road. */
+/** The people who walk through the browser: every road of both countries, every regime of civil servants, and one employee on the official road. */
 const NAMES = [
   'P01',
   'P02',
@@ -23,6 +23,11 @@ const NAMES = [
   'P26',
   'P27',
   'P29',
+  'P-own-civil-federal-soon',
+  'P-own-civil-local-restarted',
+  'P-own-civil-unapproved',
+  'P-own-civil-contract',
+  'P-own-nl-civil-police',
 ] as const;
 
 /** Their answers: every question of their road has one. */
