@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { type InlineConfig, type Plugin, type PreviewServer, type Rollup, runnerImport } from 'vite';
@@ -81,7 +81,14 @@ const policyAsHeader = (): Plugin => ({
   },
 });
 
-/** A file that is not there answers 404, as on a static host, instead of the page. */
+/** A link whose number sign was written out asks for a page that is not there; hosts then answer with this one, which mends it. */
+const pageForLostLinks = (): Plugin => ({
+  name: 'draad-page-for-lost-links',
+  apply: 'build',
+  writeBundle: ({ dir = 'dist' }) => copyFileSync(resolve(dir, 'index.html'), resolve(dir, '404.html')),
+});
+
+/** A file that is not there answers 404 with the page for it, as on a static host. */
 const missingIsMissing = (): Plugin => ({
   name: 'draad-missing-is-missing',
   configurePreviewServer: (server: PreviewServer) => {
@@ -89,7 +96,8 @@ const missingIsMissing = (): Plugin => ({
       const path = (request.url ?? '/').split('?')[0] ?? '/';
       if (path !== '/' && !/\.[a-z0-9]+$/.test(path)) {
         response.statusCode = 404;
-        response.end('Not found');
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(readFileSync(resolve(server.config.root, 'dist/404.html')));
         return;
       }
       next();
@@ -125,7 +133,7 @@ const noChunkCycles = (): Plugin => ({
 export default defineConfig({
   base: './',
   publicDir: 'src/public',
-  plugins: [react(), startScreen(), noChunkCycles(), policyAsHeader(), missingIsMissing()],
+  plugins: [react(), startScreen(), noChunkCycles(), pageForLostLinks(), policyAsHeader(), missingIsMissing()],
   preview: { headers: HEADERS, port: 4173 },
   build: {
     target: 'es2022',

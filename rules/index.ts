@@ -2,6 +2,7 @@
 
 export { loadDirectory } from './directory/all.ts';
 export { type Contact, countryOf, NEEDS, type Need, REGIONS, type Region, STATUTES, type Statute } from './directory/contact.ts';
+export { type Changed, changed, isSame, type MovedDue, type NearDate, nearDates } from './journey/changed.ts';
 export { HOME_IDS, hasHomes, loadHomes, whenOpened } from './journey/homes.ts';
 export { fromFragment, type LinkFault, looksLikeLink, type OpenedLink, toFragment } from './journey/link.ts';
 export {

@@ -1,4 +1,4 @@
-import { saysHealth } from './health-words.ts';
+import { saysHealth } from '../health-words/index.ts';
 import type { BuildingPaper, Phase } from './shape.ts';
 import { daysOf, hoursOf, sum } from './sums.ts';
 

@@ -14,10 +14,12 @@ export {
   MOST_HOURS_A_WEEK,
   MOST_PHASES,
   MOST_WEEKS,
+  ownPhase,
   type Phase,
   PURPOSES,
   type Purpose,
   readBuilding,
+  staysFree,
   WEEKDAYS,
 } from './shape.ts';
 export { daysOf, hoursOf, sameEachDay, sum } from './sums.ts';

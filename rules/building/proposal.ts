@@ -1,6 +1,6 @@
+import { saysHealth } from '../health-words/index.ts';
 import type { Day } from '../kit/day.ts';
 import { checks } from './checks.ts';
-import { safeTasks } from './health-words.ts';
 import { type BuildingPaper, type Purpose, readBuilding } from './shape.ts';
 import { hoursOf, sum } from './sums.ts';
 import { type BuildingWeek, weeksOf } from './weeks.ts';
@@ -63,6 +63,9 @@ export function proposalOf(kept: unknown, country?: 'BE' | 'NL', read?: string):
 /** The start day, when what comes before it was read; an empty name (after a refusal) lets none count. */
 export const startOf = ({ start, arranged }: BuildingPaper, read: string | undefined): Day | undefined =>
   start !== null && read && arranged === read ? start : undefined;
+
+/** The tasks as others may read them; empty when they say something about health. */
+const safeTasks = (text: string): string => (saysHealth(text) ? '' : text.trim().replace(/\s+/g, ' '));
 
 function proposedPhase(paper: BuildingPaper, index: number): ProposedPhase {
   const phase = paper.phases[index] as BuildingPaper['phases'][number];

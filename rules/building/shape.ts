@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { READERS } from '../handover/vocabulary.ts';
 import { isDay } from '../kit/day.ts';
 
 /** What a phase is for. `back` is a step back: as normal as any other. */
@@ -25,6 +26,11 @@ const dayHours = z.number().check(
 );
 const weekday = z.number().check(z.refine((day) => Number.isInteger(day) && day >= 0 && day <= 6));
 
+const realDay = z.string().check(z.refine(isDay));
+
+/** Whose answer these hours came from, and the day of that answer. Goes as soon as the person changes the phase. */
+const from = z.object({ reader: z.enum(READERS), made: realDay });
+
 const phase = z.object({
   purpose: z.enum(PURPOSES),
   weeks: z.number().check(z.refine((weeks) => Number.isInteger(weeks) && weeks >= 1 && weeks <= MOST_WEEKS)),
@@ -33,9 +39,8 @@ const phase = z.object({
   hours: z.array(dayHours).check(z.length(7)),
   /** Tasks that fit, in the person's own words. */
   tasks: z.string().check(z.maxLength(MOST_LETTERS)),
+  from: z.catch(z.optional(from), undefined),
 });
-
-const realDay = z.string().check(z.refine(isDay));
 
 const paper = z.object({
   /** Hours a week: of the contract, or of a usual week before for who has no contract. */
@@ -71,3 +76,13 @@ export function readBuilding(kept: unknown): BuildingPaper {
   const read = paper.safeParse(kept);
   return read.success ? read.data : EMPTY_PAPER;
 }
+
+/** A phase that the person changed: from then on it is nobody else's. */
+export const ownPhase = ({ from: _, ...phase }: Phase): Phase => phase;
+
+/** The paper with other weekdays that stay free; a phase whose hours change by it is the person's own from then on. */
+export const staysFree = ({ free: before, ...paper }: BuildingPaper, free: number[]): BuildingPaper => {
+  const differs = WEEKDAYS.filter((day) => before.includes(day) !== free.includes(day));
+  const touched = ({ hours }: Phase) => differs.some((day) => (hours[day] ?? 0) > 0);
+  return { ...paper, free, phases: paper.phases.map((one) => (touched(one) ? ownPhase(one) : one)) };
+};

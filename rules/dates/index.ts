@@ -3,5 +3,7 @@
 export { CLOCKS } from './clocks.ts';
 export { type DayOff, dayOff } from './days-off.ts';
 export { type Effect, effectsOf, faultIn, type Interruption, type InterruptionFault, type Verdict } from './interruptions.ts';
+export { meetings } from './meetings.ts';
 export type { Meaning } from './milestone.ts';
-export { type DateRow, MILESTONES, timeline } from './timeline.ts';
+export { type Brought, type MissingDay, missingDays } from './missing.ts';
+export { type DateRow, inOrder, MILESTONES, timeline } from './timeline.ts';

@@ -19,14 +19,14 @@ export const MILESTONES: readonly Milestone[] = [...BELGIAN_MILESTONES, ...DUTCH
 export type DateRow = {
   /** Stays the same as long as the date means the same; a date that comes back has its number at the end. */
   id: string;
-  /** Whose words it has: of the question answered, the task, or the milestone. */
-  of: 'given' | 'task' | 'milestone';
+  /** Whose words it has: of the question answered, the task, the milestone, or an answer that came back. */
+  of: 'given' | 'task' | 'milestone' | 'answer';
   /** The id of those words. */
   name: string;
   day: Day;
   meaning: Meaning;
   who: Who;
-  /** The question whose answer it was counted from, and that answer. */
+  /** The question whose answer it was counted from, and that answer; of an `answer` who gave it, and on which day. */
   anchor: string;
   counted: Day;
   cites: readonly string[];
@@ -87,6 +87,12 @@ function ofMilestone(milestone: Milestone, facts: Facts, said: (anchor: string, 
 
 const ORDER: readonly Meaning[] = ['on', 'limit', 'last', 'from', 'around'];
 
+/** In the order of the days; on one day what is agreed or must be done stands first. */
+export const inOrder = (rows: readonly DateRow[]): readonly DateRow[] =>
+  [...rows].sort(
+    (a, b) => a.day.localeCompare(b.day) || ORDER.indexOf(a.meaning) - ORDER.indexOf(b.meaning) || a.id.localeCompare(b.id),
+  );
+
 /**
  * All dates of these answers on this day, in order. Only what holds on the day, and only where the person gave a day to count from.
  * Without a road yet, everything that was not asked counts as "I don't know", as the plan does.
@@ -99,7 +105,5 @@ export function timeline(answers: Answers, day: Day): readonly DateRow[] {
   const tasks = plan(answers, day, { whole }).tasks.flatMap((task) => ofTask(task, facts));
   const said = (anchor: string, full: Day) => tasks.some((task) => task.anchor === anchor && task.day === full);
   const milestones = MILESTONES.flatMap((milestone) => ofMilestone(milestone, facts, said));
-  return [...given(facts), ...tasks, ...milestones].sort(
-    (a, b) => a.day.localeCompare(b.day) || ORDER.indexOf(a.meaning) - ORDER.indexOf(b.meaning) || a.id.localeCompare(b.id),
-  );
+  return inOrder([...given(facts), ...tasks, ...milestones]);
 }

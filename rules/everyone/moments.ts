@@ -68,6 +68,14 @@ export const WANTS_TO_START = is(
 /** Chose rest for now: nothing is planned or asked of work. */
 export const RESTS = is('wish', 'not-yet');
 
+/** A procedure of medical force majeure that has not ended yet: the contract may end, and what somebody wishes waits. */
+export const FORCE_MAJEURE_RUNS = at(
+  'force-majeure-announced',
+  'force-majeure-examined',
+  'force-majeure-definitive',
+  'force-majeure-unknown',
+);
+
 /** The contract ends or has ended: there is no work place to come back to and no employer to agree with. */
 export const LOSES_THE_JOB = any(
   has('alerts', 'dismissed'),

@@ -304,7 +304,8 @@ const VERSION_2: readonly Line[] = [...VERSION_1, ...NEW_IN_2].map(([question, k
 });
 
 /** Every version of the table, oldest first. Links are written with the last and read with their own. */
-export const LINK_TABLES: readonly (readonly Line[])[] = [VERSION_1, VERSION_2];
+/** Version 3 has the questions of version 2, and another checksum. */
+export const LINK_TABLES: readonly (readonly Line[])[] = [VERSION_1, VERSION_2, VERSION_2];
 
 const COUNTRIES: Readonly<Record<string, string>> = { BE: 'be', NL: 'nl' };
 const STATUTES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { type Answer, type Answers, isTicks } from '../kit/answers.ts';
+import { toBytes, toText } from '../kit/base64url.ts';
 import { add, type Day } from '../kit/day.ts';
 import { questionOf } from '../questions/questions.ts';
 import { FIRST_DAY, fits, LAST_DAY } from '../questions/shape.ts';
@@ -21,22 +22,22 @@ const CHECKSUM_BYTES = 2;
 const MOST_CHARACTERS = 400;
 const DAY_MS = 86_400_000;
 
-const tableOf = (version: number): readonly Line[] => LINK_TABLES[version - 1] ?? [];
+export const tableOf = (version: number): readonly Line[] => LINK_TABLES[version - 1] ?? [];
 
 const daysSince = (first: Day, day: Day): number => (Date.parse(day) - Date.parse(first)) / DAY_MS;
 const DAYS = daysSince(FIRST_DAY, LAST_DAY) + 1;
 
 /** Whether a line is in use for somebody. The first lines always are, and decide on the others. */
-const isOn = ([, , , roads]: Line, answers: Answers): boolean => roads === undefined || roads.includes(roadOf(answers));
+export const isOn = ([, , , roads]: Line, answers: Answers): boolean => roads === undefined || roads.includes(roadOf(answers));
 
 /** How many things can be said on one line: nothing, and every answer. */
-const radixOf = ([, kind, options]: Line): number => {
+export const radixOf = ([, kind, options]: Line): number => {
   if (kind === 'choice') return 1 + options.length;
   return 2 + (kind === 'day' ? DAYS : 2 ** options.length);
 };
 
 /** 0 says nothing; for days and ticks 1 says "I don't know". */
-function digitOf([id, kind, options]: Line, answer: Answer | undefined): number {
+export function digitOf([id, kind, options]: Line, answer: Answer | undefined): number {
   if (answer === undefined) return 0;
   if (kind === 'choice') return 1 + options.indexOf(String(answer));
   if (answer === questionOf(id)?.dontKnow) return 1;
@@ -44,11 +45,14 @@ function digitOf([id, kind, options]: Line, answer: Answer | undefined): number 
   return 2 + daysSince(FIRST_DAY, answer);
 }
 
-function answerOf([id, kind, options]: Line, digit: number): Answer | undefined {
+export function answerOf([id, kind, options]: Line, digit: number): Answer | undefined {
   if (kind === 'choice') return options[digit - 1];
   if (digit === 1) return questionOf(id)?.dontKnow;
   return kind === 'day' ? add(FIRST_DAY, digit - 2, 'days') : options.filter((_, place) => (digit - 2) & (1 << place));
 }
+
+/** From this version on the checksum is turned over. Before, a link with a zero byte after it could pass for another link. */
+const TURNED_OVER = 3;
 
 /** CRC-16/CCITT: finds every change within two bytes and nearly every other accident. No protection against intent. */
 function checksum(version: number, bytes: readonly number[]): [number, number] {
@@ -57,22 +61,14 @@ function checksum(version: number, bytes: readonly number[]): [number, number] {
     crc ^= byte << 8;
     for (let bit = 0; bit < 8; bit += 1) crc = crc & 0x8000 ? ((crc << 1) ^ 0x1021) & 0xffff : (crc << 1) & 0xffff;
   }
-  return [crc >> 8, crc & 0xff];
+  const sum = version < TURNED_OVER ? crc : crc ^ 0xffff;
+  return [sum >> 8, sum & 0xff];
 }
 
 const bytesOf = (number: bigint): number[] => {
   const hex = number === 0n ? '' : number.toString(16);
   return (hex.padStart(hex.length + (hex.length % 2), '0').match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
 };
-
-const toText = (bytes: readonly number[]): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
-
-const toBytes = (text: string): number[] =>
-  [...atob(text.replaceAll('-', '+').replaceAll('_', '/'))].map((character) => character.charCodeAt(0));
 
 /**
  * The fragment of a link that carries these answers and nothing else: no name, no plan, no done-marks.

@@ -1,4 +1,5 @@
 import type { Contact, Need } from '../directory/contact.ts';
+import { FORCE_MAJEURE_RUNS, LOSES_THE_JOB } from '../everyone/moments.ts';
 import { type Adjustment, type Due, type Note, STATIONS, type Station, type Stop, type Task, type Who } from '../kit/advice.ts';
 import type { Answers } from '../kit/answers.ts';
 import { holds, type Reason, reasons } from '../kit/condition.ts';
@@ -6,7 +7,7 @@ import { add, type Day, isDay, type Unit } from '../kit/day.ts';
 import { addQuantity } from '../kit/law.ts';
 import { lawOn } from '../law/index.ts';
 import { questionOf } from '../questions/questions.ts';
-import { ADJUSTMENTS, CONTACTS, NOTES, STOPS, TASKS } from './advice.ts';
+import { ADJUSTMENTS, CONTACTS, lawFirst, NOTES, STOPS, TASKS } from './advice.ts';
 import { dontKnow, type Replay, replay } from './replay.ts';
 import { routing } from './why.ts';
 
@@ -35,6 +36,8 @@ export type Plan = {
   /** The road: the end of the path that decides most. `outcomes` has every end reached. */
   outcome: string | null;
   outcomes: readonly string[];
+  /** The id of the words over the plan: of the road, or of an end of the job, which comes before any wish. */
+  headline: string | null;
   /** Whether every question of the way has an answer. */
   complete: boolean;
   stops: readonly PlannedStop[];
@@ -91,7 +94,7 @@ const tasksOf = (replayed: Replay): PlannedTask[] =>
       rank: task.rank ?? 5,
       ...(task.due ? { due: deadline(task.due, replayed) } : {}),
     }))
-    .sort((a, b) => byStation(a, b) || a.rank - b.rank);
+    .sort((a, b) => byStation(a, b) || a.rank - b.rank || lawFirst(a, b));
 
 const stopsOf = (replayed: Replay): PlannedStop[] =>
   STOPS.filter((stop) => applies(stop, replayed))
@@ -145,6 +148,14 @@ const unknownOf = (replayed: Replay, answers: Answers): Unknown[] => {
     });
 };
 
+/** Medical force majeure that runs has words of its own for every stage; a lost job has them for every statute. */
+function headlineOf({ outcome, outcomes, facts }: Replay): string | null {
+  const road = outcome ?? outcomes[0] ?? null;
+  const forceMajeure = holds(FORCE_MAJEURE_RUNS, facts) ? outcomes.find((id) => id.startsWith('force-majeure-')) : undefined;
+  if (forceMajeure) return forceMajeure;
+  return road && holds(LOSES_THE_JOB, facts) ? 'job-ends' : road;
+}
+
 /**
  * The plan for these answers on this day: a pure function, the same on every device.
  * @param options.whole fill questions without an answer with "I don't know", for a whole plan out of few answers
@@ -160,6 +171,7 @@ export function plan(answers: Answers, day: Day, options: { whole?: boolean } = 
     day,
     outcome: replayed.outcome ?? replayed.outcomes[0] ?? null,
     outcomes: replayed.outcomes,
+    headline: headlineOf(replayed),
     complete: replayed.next === undefined && replayed.waitsFor === undefined,
     stops,
     tasks,

@@ -40,7 +40,7 @@ export function replay(answers: Answers, law: Law, instead?: (question: string) 
   const steps: Step[] = [];
   const outcomes: string[] = [];
   const brought = new Map<string, string>();
-  const stale = Object.keys(answers).filter((question) => questionOf(question) && !fits(question, answers[question]));
+  const stale = Object.keys(answers).filter((question) => questionOf(question) && !Object.hasOwn(readable, question));
   const queue = [PATHS[0]?.id ?? ''];
   let next: Next | undefined;
   let outcome: string | undefined;

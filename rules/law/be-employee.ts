@@ -587,6 +587,7 @@ export const BE_EMPLOYEE: readonly Provision[] = [
     certainty: 'single-source',
     quantities: {
       equalised: { value: 12, unit: 'months', from: 'start of incapacity' },
+      full_year: { value: 4, unit: 'weeks', from: 'a year that counts in full' },
     },
   },
   {

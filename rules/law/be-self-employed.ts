@@ -131,6 +131,7 @@ export const BE_SELF_EMPLOYED_LAW: readonly Provision[] = [
     quantities: {
       full_period: { value: 6, unit: 'months', from: 'start of authorised work' },
       reduction: { value: 10, unit: 'percent', from: 'from month 7' },
+      reduction_until: { value: 3, unit: 'years', from: 'year of the start; until its 31 December' },
       income_reference: { value: 3, unit: 'years' },
       partial_cut_below: { value: 15, unit: 'percent' },
       suspended_from: { value: 15, unit: 'percent' },

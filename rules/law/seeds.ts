@@ -14,7 +14,12 @@ const asTold = (id: string, from: string | null, until: string): Provision => ({
 export const SEEDS: readonly Provision[] = [
   guidance('guide-uz-leuven'),
   guidance('guide-idewe'),
-  guidance('guide-kotk-partial'),
+  {
+    ...guidance('guide-kotk-partial'),
+    quantities: {
+      prepaid_a_quarter: { value: 25, unit: 'percent', from: 'the tax that is expected for the year' },
+    },
+  },
   guidance('guide-kankernl'),
   guidance('guide-akc'),
   guidance('guide-directory'),

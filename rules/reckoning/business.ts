@@ -16,8 +16,7 @@ export type Business = {
 };
 
 const RULE = 'be-self-benefit-effect';
-/** The reduction lasts until 31 December of the third year after the year of the start (same rule; a length, not an indexed amount). */
-const YEARS_AFTER = 3;
+const WHOLE = 100;
 
 /** How the benefit of a self-employed person in Belgium goes on beside work with permission, counted from the first day of that work. */
 export function business(law: Law, start: Day): Business | Uncovered {
@@ -25,15 +24,15 @@ export function business(law: Law, start: Day): Business | Uncovered {
   const of = (name: string): number => law.quantity(`${RULE}.${name}`).value;
   const months = of('full_period');
   const cutFrom = add(start, months, 'months');
-  const lastYear = Number(start.slice(0, 4)) + YEARS_AFTER;
+  const lastYear = Number(start.slice(0, 4)) + of('reduction_until');
   const yearsBack = of('income_reference');
   return {
     start,
     months,
     reduction: of('reduction'),
     stretches: [
-      { from: start, until: add(cutFrom, -1, 'days'), kept: 100 },
-      { from: cutFrom, until: `${lastYear}-12-31`, kept: 100 - of('reduction') },
+      { from: start, until: add(cutFrom, -1, 'days'), kept: WHOLE },
+      { from: cutFrom, until: `${lastYear}-12-31`, kept: WHOLE - of('reduction') },
     ],
     byIncome: {
       from: `${lastYear + 1}-01-01`,

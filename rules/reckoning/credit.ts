@@ -27,6 +27,8 @@ export type Credit = {
 };
 
 const YEAR = 12;
+/** More years of service are a typing mistake. */
+const MOST_YEARS = 60;
 
 /** Paid sick days of an appointed civil servant in Belgium that may be left. Where no rule gives a number, it says so. */
 export function credit(law: Law, input: CreditInput): Credit | Refused | Uncovered {
@@ -42,7 +44,7 @@ export function credit(law: Law, input: CreditInput): Credit | Refused | Uncover
   }
   if (used === undefined || used < 0) return { refused: 'used', field: 'used' };
   if (regime === 'flemish') return flemish(law, used);
-  if (input.years === undefined || !Number.isInteger(input.years) || input.years > 60)
+  if (input.years === undefined || !Number.isInteger(input.years) || input.years > MOST_YEARS)
     return { refused: 'years', field: 'years' };
   if (!Number.isInteger(months) || months >= YEAR) return { refused: 'months', field: 'months' };
   const service = input.years * YEAR + months;

@@ -39,10 +39,13 @@ export type Holidays = {
 
 const RULE = 'be-emp-partial-holiday-rights-next-year';
 const CARRY = 'be-emp-holiday-carry-over';
-/** Statutory weeks after a year that counts in full: a fixed length in the law on annual holidays, no indexed amount (seed 002: "vier weken"). */
-const FULL_WEEKS = 4;
 const YEARS_SHOWN = 4;
 const HALF = 0.5;
+/** The longest week of work that is no typing mistake. */
+const LONGEST_WEEK = 60;
+
+/** Statutory weeks after a year that counts in full. Source: be-emp-partial-holiday-rights-next-year. */
+const weeksOfFullYear = (law: Law): number => law.quantity(`${RULE}.full_year`).value;
 
 /**
  * Weeks of statutory holiday of the years after an illness, for an employee in Belgium. Before the first sick day and after full
@@ -63,14 +66,14 @@ export function holidays(law: Law, input: HolidaysInput): Holidays | Refused | U
     ...(input.hours === undefined ? {} : { hours: input.hours }),
     equalisedUntil: add(equalEnd, -1, 'days'),
     months,
-    full: FULL_WEEKS,
+    full: weeksOfFullYear(law),
     cites: inForce(law, [RULE, CARRY, 'be-emp-holiday-old-rule', 'be-emp-extra-holiday-after-partial']),
   };
 }
 
 function check({ sickFrom, contract, partialFrom, hours, fullFrom }: HolidaysInput, today: Day): Refused | undefined {
   if (sickFrom > today) return { refused: 'not-yet', field: 'sickFrom' };
-  if (!(contract > 0 && contract <= 60)) return { refused: 'week', field: 'contract' };
+  if (!(contract > 0 && contract <= LONGEST_WEEK)) return { refused: 'week', field: 'contract' };
   if (partialFrom && partialFrom < sickFrom) return { refused: 'before-sick', field: 'partialFrom' };
   if (partialFrom && hours === undefined) return { refused: 'hours-missing', field: 'hours' };
   if (!partialFrom && hours !== undefined) return { refused: 'day-missing', field: 'partialFrom' };
@@ -88,7 +91,7 @@ function yearAfter(law: Law, input: HolidaysInput, equalEnd: Day, workYear: numb
     workYear,
     year: workYear + 1,
     counted,
-    weeks: around((FULL_WEEKS * days) / length, HALF),
+    weeks: around((weeksOfFullYear(law) * days) / length, HALF),
     ...(carried ? { carriedUntil: carried } : {}),
   };
 }

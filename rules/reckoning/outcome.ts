@@ -9,8 +9,10 @@ export type Uncovered = { uncovered: string; cites: readonly string[] };
 /** Lower and upper end; equal when there is nothing to be unsure of. */
 export type Range = { low: number; high: number };
 
+/** Finer than anything that is shown. */
+const FINE = 1e6;
 /** Away from the noise of binary fractions: 0.1 + 0.2 is 0.3. */
-const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
+const exact = (value: number): number => Math.round(value * FINE) / FINE;
 
 /** The range around a value in steps of `step`, outwards: who plans with the lower end is never short. */
 export const around = (value: number, step = 1): Range => ({

@@ -20,14 +20,13 @@ export type Reserve = {
 
 const RULE = 'be-emp-partial-taxes';
 const ADVICE = 'guide-kotk-partial';
-/** A quarter of the estimate each quarter of the year, as the government advises according to seed 002. */
-const QUARTER_SHARE = 25;
+const WHOLE = 100;
 const EUROS = 10;
 const MOST_MONTHS = 24;
 
 /** What was withheld from a Belgian benefit, and how an estimate of somebody else is spread. No tax is computed: no rule we have says how much. */
 export function reserve(law: Law, { first, later, estimate, months }: ReserveInput): Reserve | Refused | Uncovered {
-  if (!law.holds(RULE)) return { uncovered: 'no-rule', cites: [] };
+  if (![RULE, ADVICE].every((id) => law.holds(id))) return { uncovered: 'no-rule', cites: [] };
   if (first === 0 && later === 0) return { refused: 'no-benefit', field: 'first' };
   if (months !== undefined && !(Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS)) {
     return { refused: 'months', field: 'months' };
@@ -38,15 +37,19 @@ export function reserve(law: Law, { first, later, estimate, months }: ReserveInp
     first,
     later,
     rate,
-    withheld: around((first * rate) / 100, EUROS),
-    ...(estimate === undefined ? {} : { put: spread(estimate, months) }),
+    withheld: around((first * rate) / WHOLE, EUROS),
+    ...(estimate === undefined ? {} : { put: spread(law, estimate, months) }),
     cites: inForce(law, [RULE, ADVICE]),
   };
 }
 
-const spread = (estimate: number, months: number | undefined): NonNullable<Reserve['put']> => ({
-  estimate,
-  quarterShare: QUARTER_SHARE,
-  quarter: around((estimate * QUARTER_SHARE) / 100, EUROS),
-  ...(months === undefined ? {} : { months, monthly: around(estimate / months, EUROS) }),
-});
+/** A part of the estimate each quarter of the year. Source: guide-kotk-partial, which tells what the government advises. */
+function spread(law: Law, estimate: number, months: number | undefined): NonNullable<Reserve['put']> {
+  const quarterShare = law.quantity(`${ADVICE}.prepaid_a_quarter`).value;
+  return {
+    estimate,
+    quarterShare,
+    quarter: around((estimate * quarterShare) / WHOLE, EUROS),
+    ...(months === undefined ? {} : { months, monthly: around(estimate / months, EUROS) }),
+  };
+}

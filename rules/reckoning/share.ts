@@ -31,14 +31,15 @@ const CITES = [
   'be-emp-partial-exceptions-formula',
   'guide-kotk-partial',
 ];
-/** The longest week that can be a typing mistake no longer. */
+/** The longest week of work that is no typing mistake. */
 const LONGEST_WEEK = 60;
 const EUROS = 10;
+const WHOLE = 100;
 
 /** The part of the benefit that stays (percent), for a worked part (percent) of a full-timer. Source: be-emp-partial-benefit-formula. */
 export function keptAt(law: Law, worked: number): number {
   const exempt = law.quantity(`${RULE}.exempt_fraction`).value;
-  return 100 - Math.max(0, worked - exempt);
+  return WHOLE - Math.max(0, worked - exempt);
 }
 
 /** What stays of an employee's benefit beside work with permission in Belgium. Refuses hours of a full week: that is no partial work. */
@@ -47,7 +48,7 @@ export function share(law: Law, { hours, fullTime, benefit, wage }: ShareInput):
   if (!(fullTime > 0 && fullTime <= LONGEST_WEEK)) return { refused: 'week', field: 'fullTime' };
   if (!(hours > 0)) return { refused: 'some', field: 'hours' };
   if (hours >= fullTime) return { refused: 'whole-week', field: 'hours' };
-  const worked = (hours / fullTime) * 100;
+  const worked = (hours / fullTime) * WHOLE;
   const exactly = keptAt(law, worked);
   const kept = around(exactly);
   const amount = benefit === undefined ? undefined : spread(benefit, kept);
@@ -56,7 +57,7 @@ export function share(law: Law, { hours, fullTime, benefit, wage }: ShareInput):
     fullTime,
     worked,
     exempt: law.quantity(`${RULE}.exempt_fraction`).value,
-    cut: 100 - exactly,
+    cut: WHOLE - exactly,
     exactly,
     kept,
     ...(amount ? { benefit: amount } : {}),
@@ -68,6 +69,6 @@ export function share(law: Law, { hours, fullTime, benefit, wage }: ShareInput):
 
 /** An amount of money at both ends of what is kept, outwards to tens. */
 const spread = (amount: number, kept: Range): Range => ({
-  low: around((amount * kept.low) / 100, EUROS).low,
-  high: around((amount * kept.high) / 100, EUROS).high,
+  low: around((amount * kept.low) / WHOLE, EUROS).low,
+  high: around((amount * kept.high) / WHOLE, EUROS).high,
 });

@@ -26,6 +26,7 @@ export const NAME_LENGTH = 60;
 export const LINE_LENGTH = 45;
 export const MOST_LINES = 3;
 
+const MOST_TICKED = 50;
 const typed = z.catch(z.string(), '');
 
 const SHAPE = z.object({
@@ -37,16 +38,30 @@ const SHAPE = z.object({
   notYet: typed,
   /** Parts that stay off the sheet. */
   without: z.catch(z.array(z.enum(PARTS)), []),
+  /** Somebody who tells nothing at work asked for a sheet with hours alone. */
+  bare: z.catch(z.boolean(), false),
   /** Names the text about starting that was read; a first day stands on the sheet only then. */
   startRead: typed,
   /** Whom colleagues can ask, in own words. */
   asks: typed,
+  /** Lines of an answer that came back, ticked here, by what they say (`offeredFrom`): another answer is off again. */
+  answered: z.catch(z.array(z.string()).check(z.maxLength(MOST_TICKED)), []),
 });
 
 /** What somebody typed and ticked for the sheets. */
 export type SheetPaper = z.infer<typeof SHAPE>;
 
-const EMPTY: SheetPaper = { name: '', kinds: {}, fits: '', notYet: '', without: [], startRead: '', asks: '' };
+const EMPTY: SheetPaper = {
+  name: '',
+  kinds: {},
+  fits: '',
+  notYet: '',
+  without: [],
+  bare: false,
+  startRead: '',
+  asks: '',
+  answered: [],
+};
 
 /** Reads what was kept; what cannot be read is empty, never an error. */
 export function readSheetPaper(kept: unknown): SheetPaper {

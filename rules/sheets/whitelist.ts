@@ -1,8 +1,10 @@
 import type { Proposal } from '../building/proposal.ts';
+import { WAYS, type Way } from '../handover/vocabulary.ts';
+import { saysHealth } from '../health-words/index.ts';
 import type { Plan } from '../journey/plan.ts';
-import type { Day } from '../kit/day.ts';
+import { type Day, isDay } from '../kit/day.ts';
 import { lawOn } from '../law/index.ts';
-import { healthWordsIn } from './health-words.ts';
+import { type Offered, OWN_LENGTH } from './answered.ts';
 import { SHEETS_REST_ON } from './open.ts';
 import { KINDS_OF_WORK, type KindOfWork, LINE_LENGTH, MOST_LINES, NAME_LENGTH, type Part, type SheetPaper } from './paper.ts';
 
@@ -30,6 +32,8 @@ const AFTER_THE_START: readonly Guide[] = ['employer-helps-when-it-goes-up-and-d
 /** More would not fit on one page. */
 const MOST_GUIDES = 2;
 const MOST_ADJUSTMENTS = 6;
+/** With ways of an answer on the page there is less room: fewer adjustments, and of the manager's part the one sentence for all. */
+const MOST_BESIDE_WAYS = 4;
 const MOST_STEPS = 6;
 const MOST_REVIEWS = 3;
 
@@ -50,6 +54,10 @@ export type EmployerSheet = {
   notYet?: SheetWork;
   /** Ids of adjustments that the person chose. */
   adjustments?: readonly string[];
+  /** Ways to make work possible, of an answer that came back; allowed there and ticked here. */
+  ways?: readonly { way: Way; own?: string }[];
+  /** The day of the next talk with the service of the employer. */
+  next?: Day;
   /** Empty: lines to write days on. */
   reviews?: readonly Day[];
   service?: true;
@@ -66,6 +74,8 @@ export const FIELDS = [
   'fits',
   'notYet',
   'adjustments',
+  'ways',
+  'next',
   'reviews',
   'service',
   'guides',
@@ -80,7 +90,14 @@ export type Everything = {
   proposal?: Proposal | undefined;
   /** The first day, when it may stand on a sheet (`startFor`). */
   start?: Day | undefined;
+  /** Lines of answers that came back (`offeredFrom`); only ticked ones go on the sheet. */
+  offered?: readonly Offered[] | undefined;
+  /** Hours, days and whom to ask alone: not even what is hard at work, for who chose to tell nothing. */
+  bare?: boolean | undefined;
 };
+
+/** Parts from which somebody could read what is hard. */
+export const TELLING: readonly Part[] = ['work', 'adjustments'];
 
 /** One line of plain text: no signs that cannot be seen, no second line, not longer than fits. */
 const lineOf = (text: string, length: number): string =>
@@ -94,15 +111,15 @@ const lineOf = (text: string, length: number): string =>
 export function fitLines(text: string, most = MOST_LINES, length = LINE_LENGTH): string[] {
   const lines = text
     .split('\n')
-    .filter((line) => healthWordsIn(line).length === 0)
+    .filter((line) => !saysHealth(line))
     .map((line) => lineOf(line, length))
-    .filter((line) => line !== '' && healthWordsIn(line).length === 0);
+    .filter((line) => line !== '' && !saysHealth(line));
   return [...new Set(lines)].slice(0, most);
 }
 
 /** A name as it may stand on paper; empty when it says something about health. */
 export const fitName = (text: string): string =>
-  healthWordsIn(text).length > 0 ? '' : fitLines(lineOf(text, NAME_LENGTH), 1, NAME_LENGTH).join('');
+  saysHealth(text) ? '' : fitLines(lineOf(text, NAME_LENGTH), 1, NAME_LENGTH).join('');
 
 function workOf({ kinds }: SheetPaper, what: 'fits' | 'not-yet', own: string): SheetWork {
   return { kinds: KINDS_OF_WORK.filter((kind) => kinds[kind] === what), own: fitLines(own) };
@@ -119,6 +136,20 @@ const reviewsOf = (proposal: Proposal | undefined, today: Day): Day[] =>
     .sort()
     .slice(0, MOST_REVIEWS);
 
+/** The first of each way, by the list of ways; own words only when they say nothing about health. */
+function waysOf(ticked: readonly Offered[]): { way: Way; own?: string }[] {
+  const said = ticked.flatMap(({ line }) => ('way' in line ? [line] : []));
+  return WAYS.flatMap((way) => {
+    const found = said.find((line) => line.way === way);
+    if (!found) return [];
+    const [own] = fitLines(found.own ?? '', 1, OWN_LENGTH);
+    return [{ way, ...(own ? { own } : {}) }];
+  });
+}
+
+const nextOf = (ticked: readonly Offered[], today: Day): Day[] =>
+  ticked.flatMap(({ line }) => ('next' in line && isDay(line.next) && line.next >= today ? [line.next] : [])).sort();
+
 function guidesOf({ tasks, day }: Plan): Guide[] {
   const brought = new Set(tasks.filter(({ who }) => who === 'employer').map(({ id }) => id));
   const known = SHEETS_REST_ON.every((guide) => lawOn(day).holds(guide));
@@ -127,9 +158,12 @@ function guidesOf({ tasks, day }: Plan): Guide[] {
 }
 
 /** The sheet for an employer: what is on the lists above, and nothing else. */
-export function pass({ plan, marks, paper, proposal, start }: Everything): EmployerSheet {
-  const on = (part: Part) => !paper.without.includes(part);
+export function pass({ plan, marks, paper, proposal, start, offered = [], bare = false }: Everything): EmployerSheet {
+  const on = (part: Part) => !paper.without.includes(part) && !(bare && TELLING.includes(part));
   const name = fitName(paper.name);
+  const ticked = offered.filter(({ id }) => paper.answered.includes(id));
+  const ways = bare ? [] : waysOf(ticked);
+  const [next] = nextOf(ticked, plan.day);
   const chosen = plan.adjustments.map(({ id }) => id).filter((id) => marks[id] === 'chosen');
   return {
     day: plan.day,
@@ -137,9 +171,13 @@ export function pass({ plan, marks, paper, proposal, start }: Everything): Emplo
     ...(on('start') && start ? { start } : {}),
     ...(on('hours') ? { steps: stepsOf(proposal) } : {}),
     ...(on('work') ? { fits: workOf(paper, 'fits', paper.fits), notYet: workOf(paper, 'not-yet', paper.notYet) } : {}),
-    ...(on('adjustments') && chosen.length > 0 ? { adjustments: chosen.slice(0, MOST_ADJUSTMENTS) } : {}),
+    ...(on('adjustments') && chosen.length > 0
+      ? { adjustments: chosen.slice(0, ways.length > 0 ? MOST_BESIDE_WAYS : MOST_ADJUSTMENTS) }
+      : {}),
+    ...(ways.length > 0 ? { ways } : {}),
+    ...(next ? { next } : {}),
     ...(on('reviews') ? { reviews: reviewsOf(proposal, plan.day) } : {}),
     ...(on('service') ? { service: true as const } : {}),
-    ...(on('manager') ? { guides: guidesOf(plan) } : {}),
+    ...(on('manager') ? { guides: ways.length > 0 ? [] : guidesOf(plan) } : {}),
   };
 }

@@ -10,6 +10,7 @@ export type Reader =
   | 'social-fund'
   | 'uwv'
   | 'insurer'
+  | 'fund-of-entrepreneurs'
   | 'payer';
 
 /** People at work: nothing about health may reach them. */

@@ -2,13 +2,20 @@ import { type Facts, holds, type Reason, reasons } from '../kit/condition.ts';
 import { type Day, isDay } from '../kit/day.ts';
 import { addQuantity } from '../kit/law.ts';
 import { lettersAtWork } from './at-work.ts';
+import { lettersOfClaims } from './claims.ts';
 import type { Hint, Letter, Line, Listed, NameOf } from './letter.ts';
 import { lettersAboutMoney } from './money.ts';
 import { lettersOfRights } from './rights.ts';
 import { lettersToTheDoctor } from './to-the-doctor.ts';
 
 /** Every letter, in the order in which they are offered within a group. */
-export const LETTERS: readonly Letter[] = [...lettersAtWork, ...lettersToTheDoctor, ...lettersOfRights, ...lettersAboutMoney];
+export const LETTERS: readonly Letter[] = [
+  ...lettersAtWork,
+  ...lettersToTheDoctor,
+  ...lettersOfRights,
+  ...lettersAboutMoney,
+  ...lettersOfClaims,
+];
 
 type Conditional = Pick<Line, 'when' | 'cites'>;
 

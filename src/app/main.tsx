@@ -8,7 +8,10 @@ import { fetchRoom } from './rooms.ts';
 import { begin } from './travel.ts';
 import { speakFor } from './words.ts';
 
-const tune = () => speakFor(read().answers);
+const tune = () => {
+  const { answers, papers } = read();
+  speakFor(answers, papers.writer === 'helper');
+};
 tune();
 watch(tune);
 

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Answer, Answers } from '../../rules/index.ts';
+import { letGoOfExchange } from './exchange.ts';
 import { forgetFragment } from './opened.ts';
 
 /** What stands on the device: answers, and what the person ticked in the plan. Nothing that can be computed. */
@@ -136,10 +137,11 @@ function clearKept() {
   }
 }
 
-/** Everything away: answers, marks, set-aside text, an opened link. */
+/** Everything away: answers, marks, set-aside text, an opened link, a message that was unsealed. */
 export const wipe = (): void => {
   clearKept();
   forgetFragment();
+  letGoOfExchange();
   notebook = { ...EMPTY, source: 'own', keep: notebook.keep };
   for (const changed of listeners) changed();
 };

@@ -16,7 +16,9 @@ type Room = {
 };
 /** What somebody does with a plan: each a room of its own. */
 type ToolName = 'dates' | 'building' | 'reckoning' | 'talking' | 'telling' | 'writing' | 'sheets';
-type RoomName = 'asking' | 'plan' | 'sources' | 'directory' | ToolName;
+/** What goes to a reader, and what comes back. */
+type ExchangeName = 'handover' | 'reading' | 'answered';
+type RoomName = 'asking' | 'plan' | 'sources' | 'directory' | ToolName | ExchangeName;
 
 /** Modules are fetched, then kept; no Suspense on the way, because React holds a shown fallback for 300 ms. */
 const loaders: Record<RoomName, () => Promise<Room>> = {
@@ -36,6 +38,9 @@ const loaders: Record<RoomName, () => Promise<Room>> = {
   telling: () => import('../telling/room.ts'),
   writing: () => import('../writing/room.ts'),
   sheets: () => import('../sheets/room.ts'),
+  handover: () => import('../handover/room.ts'),
+  reading: () => import('../reading/room.ts'),
+  answered: () => import('../answered/room.ts'),
 };
 
 /** What a room must be able to say. Which words that are depends on the answers of the moment. */
@@ -44,13 +49,16 @@ const WORDS_OF: Record<RoomName, readonly Bundle[]> = {
   plan: ['questions', 'plan', 'contacts'],
   sources: ['all-facts'],
   directory: ['all-contacts'],
-  dates: ['questions', 'plan', 'contacts', 'dates'],
-  building: ['questions', 'plan', 'contacts', 'building'],
+  dates: ['questions', 'plan', 'contacts', 'exchange', 'dates'],
+  building: ['questions', 'plan', 'contacts', 'exchange', 'building'],
   reckoning: ['questions', 'plan', 'contacts', 'reckoning'],
   talking: ['questions', 'plan', 'contacts', 'talking'],
   telling: ['questions', 'plan', 'contacts', 'telling'],
   writing: ['questions', 'plan', 'contacts', 'writing'],
   sheets: ['questions', 'plan', 'contacts', 'sheets'],
+  handover: ['questions', 'plan', 'contacts', 'exchange', 'handover', 'reading'],
+  reading: ['exchange', 'reading'],
+  answered: ['questions', 'plan', 'contacts', 'exchange', 'answered'],
 };
 
 const ROOM_OF: Record<Exclude<Screen, 'start'>, RoomName> = {
@@ -73,6 +81,10 @@ const ROOM_OF: Record<Exclude<Screen, 'start'>, RoomName> = {
   telling: 'telling',
   writing: 'writing',
   sheets: 'sheets',
+  handover: 'handover',
+  unsealing: 'reading',
+  replying: 'reading',
+  answered: 'answered',
 };
 
 const loaded = new Map<RoomName, Room>();

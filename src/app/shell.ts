@@ -22,6 +22,10 @@ export const SCREENS = [
   'telling',
   'writing',
   'sheets',
+  'handover',
+  'unsealing',
+  'replying',
+  'answered',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
@@ -29,7 +33,7 @@ export type Screen = (typeof SCREENS)[number];
 export type Place = {
   screen: Screen;
   question?: string /** Where a changed answer leads back to. */;
-  back?: 'checking' | 'plan' | 'updating';
+  back?: 'checking' | 'plan' | 'updating' | 'dates';
 };
 
 /**
@@ -110,5 +114,9 @@ export const shell = setup({
     telling: {},
     writing: {},
     sheets: {},
+    handover: {},
+    unsealing: {},
+    replying: {},
+    answered: {},
   },
 });

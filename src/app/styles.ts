@@ -15,3 +15,7 @@ import '../talking/talking.css';
 import '../telling/telling.css';
 import '../writing/writing.css';
 import '../sheets/sheets.css';
+import '../sealed/exchange.css';
+import '../answered/answered.css';
+import '../handover/handover.css';
+import '../reading/reading.css';

@@ -1,3 +1,4 @@
+import { folderOf, fragmentInPath } from './fragment.ts';
 import { putBy } from './opened.ts';
 import type { Place, Screen } from './shell.ts';
 
@@ -39,20 +40,25 @@ const NAMED: Record<string, Place> = {
   '#help': { screen: 'directory' },
 };
 
+/** A sealed link begins with this letter; whether it is whole is for the screen to say. */
+const isSealed = (fragment: string): boolean => fragment.startsWith('#s');
+
 /** The place a fragment asks for: a named screen, or a link that somebody sent. The link itself is put by. */
 function placeFor(fragment: string): Place | undefined {
   if (fragment.length < 2) return undefined;
   const named = NAMED[fragment];
-  if (!named) putBy(fragment);
-  return named ?? { screen: 'received' };
+  if (named) return named;
+  putBy(fragment);
+  return { screen: isSealed(fragment) ? 'unsealing' : 'received' };
 }
 
 /** Starts the shell where the person was: from the link, from the history entry of a reload, or at the start. */
 export function begin(connected: Shell): void {
   shell = connected;
   const kept = isEntry(history.state) ? history.state.place : undefined;
-  const first = placeFor(location.hash) ?? kept ?? { screen: 'start' };
-  history.replaceState({ place: first } satisfies Entry, '', here());
+  const carried = fragmentInPath(location);
+  const first = placeFor(carried ? `#${carried}` : location.hash) ?? kept ?? { screen: 'start' };
+  history.replaceState({ place: first } satisfies Entry, '', carried ? folderOf(location.pathname) : here());
 
   window.addEventListener('popstate', (event) => {
     if (location.hash.length > 1) return; // a link pasted into the address: hashchange follows

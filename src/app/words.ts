@@ -12,7 +12,9 @@ const files = import.meta.glob<Record<string, unknown>>(['../locales/*/**/*.json
 /** What a screen says of one person's situation; `all-` is everybody's, for who wants to read it all. */
 /** What somebody does with a plan has words of its own. */
 type Tool = 'dates' | 'building' | 'reckoning' | 'talking' | 'telling' | 'writing' | 'sheets';
-export type Bundle = Tool | 'questions' | 'plan' | 'contacts' | 'facts' | 'all-facts' | 'all-advice' | 'all-contacts';
+/** What goes to a reader and comes back; `exchange` is what both ends say. */
+type Exchange = 'exchange' | 'handover' | 'reading' | 'answered';
+export type Bundle = Tool | Exchange | 'questions' | 'plan' | 'contacts' | 'facts' | 'all-facts' | 'all-advice' | 'all-contacts';
 
 const language = 'nl';
 const FOLDER = `../locales/${language}/`;
@@ -42,6 +44,10 @@ const FILES_OF: Record<Bundle, (answers: Answers) => readonly string[]> = {
   telling: ofTool('telling'),
   writing: ofTool('writing'),
   sheets: ofTool('sheets'),
+  exchange: ofTool('exchange'),
+  handover: ofTool('handover'),
+  reading: ofTool('reading'),
+  answered: ofTool('answered'),
   questions: (answers) => ['questions.json', ...filesIn('questions/', homesOf(answers)), ...common(insteadOf(answers))],
   plan: (answers) => ['life.json', 'entry.json', ...filesIn('', homesOf(answers))],
   contacts: (answers) => filesIn('contacts/', ['common', ...countriesOf(answers)]),
@@ -51,8 +57,15 @@ const FILES_OF: Record<Bundle, (answers: Answers) => readonly string[]> = {
   'all-advice': () => ['life.json', 'entry.json', ...names.filter((file) => /^(be|nl)[a-z-]*\//.test(file))],
 };
 
-/** The files that a bundle needs for these answers. */
-export const wordFiles = (bundle: Bundle, answers: Answers): readonly string[] => FILES_OF[bundle](answers);
+const needed = new Map<string, readonly string[]>();
+
+/** The files that a bundle needs for these answers. The homes decide, and every screen asks: looked up once for each. */
+export function wordFiles(bundle: Bundle, answers: Answers): readonly string[] {
+  const key = `${bundle} ${homesOf(answers).join(' ')}`;
+  const files = needed.get(key) ?? FILES_OF[bundle](answers);
+  needed.set(key, files);
+  return files;
+}
 
 /** One flat space of keys: `task.<id>.title`, `question.<id>.options.<option>.choice`, ... Words of ours only, so nothing is escaped twice. */
 const words = i18next.createInstance();
@@ -61,6 +74,7 @@ void words.init({
   ns: ['words'],
   defaultNS: 'words',
   resources: { [language]: { words: shell } },
+  fallbackLng: false,
   interpolation: { escapeValue: false },
   initAsync: false,
   returnNull: false,
@@ -105,14 +119,26 @@ export type Words = {
 /** The terms of this country come first. */
 let spaces: readonly string[] = ['words'];
 
+/** Looks up once; the sentences around a screen are the same on the next one. Forgotten as a whole when words arrive. */
+function remembering<Value>(look: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const value = known.get(key) ?? look(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 const speak = (): Words => {
   const ns = [...spaces];
-  return Object.assign((key: string, options?: TOptions) => words.t(key, { ns, ...options }), {
+  const plain = remembering((key) => words.t(key, { ns }));
+  const has = remembering((key) => words.exists(key, { ns }));
+  return Object.assign((key: string, options?: TOptions) => (options ? words.t(key, { ns, ...options }) : plain(key)), {
     lines: (key: string): readonly string[] => {
       const value: unknown = words.t(key, { ns, returnObjects: true, defaultValue: [] });
       return Array.isArray(value) ? value.map(String) : [];
     },
-    has: (key: string) => words.exists(key, { ns }),
+    has,
   });
 };
 
@@ -130,14 +156,19 @@ const listen = (changed: () => void) => {
   return () => listeners.delete(changed);
 };
 
-/** Speaks in the terms of the country that was answered. */
-export function speakFor(answers: Answers): void {
+const HELPER = 'helper';
+const HELPER_FILE = `${INSTEAD}${HELPER}/shell.json`;
+
+/** Speaks in the terms of the country that was answered, and to a helper about the person who is helped. */
+export function speakFor(answers: Answers, helping = false): void {
   const countries = countriesOf(answers);
   const country = countries.length === 1 ? countries[0] : undefined;
-  const wanted = country === 'nl' ? ['nl', 'words'] : ['words'];
+  const wanted = [...(helping ? [HELPER] : []), ...(country === 'nl' ? ['nl'] : []), 'words'];
   if (wanted.join() === spaces.join()) return;
   spaces = wanted;
   renew();
+  // Without network the common words stay: they are only less to the point.
+  if (helping && !arrived.has(HELPER_FILE)) void load(HELPER_FILE).catch(() => undefined);
 }
 
 /** The words in the language of the moment; the component renders again when words arrive. */

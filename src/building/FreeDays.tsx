@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../rules/building/index.ts';
+import { staysFree, WEEKDAYS } from '../../rules/building/index.ts';
 import { useWords, writtenDay } from '../app/words.ts';
 import { DayEntry } from './DayEntry.tsx';
 import { change, useBuilding } from './useBuilding.ts';
@@ -13,7 +13,7 @@ export function FreeDays() {
   const { paper, country } = useBuilding();
   const days = words.lines('building.day');
   const tick = (day: number, on: boolean) =>
-    change({ free: on ? [...paper.free, day] : paper.free.filter((other) => other !== day) });
+    change(staysFree(paper, on ? [...paper.free, day] : paper.free.filter((other) => other !== day)));
   return (
     <details className="building-fold">
       <summary>{words('building.free.title')}</summary>

@@ -10,9 +10,10 @@ import {
   sum,
   WEEKDAYS,
 } from '../../rules/building/index.ts';
+import { useNotebook } from '../app/notebook.ts';
 import { useWords } from '../app/words.ts';
 import { Choose } from '../ui/Choose.tsx';
-import { toldHours } from './told.ts';
+import { toldFrom, toldHours } from './told.ts';
 
 const HALF_HOURS = Array.from({ length: MOST_HOURS_A_DAY * 2 + 1 }, (_, half) => half / 2);
 const WEEKS = Array.from({ length: MOST_WEEKS }, (_, week) => week + 1);
@@ -39,6 +40,7 @@ export function PhaseForm({ phase, number, free, fresh, onPhase, onRemove, onSte
   const words = useWords();
   const [open, setOpen] = useState(fresh);
   const put = (part: Partial<Phase>) => onPhase({ ...phase, ...part });
+  const { answers } = useNotebook();
   const hours = hoursOf(phase, free);
   const id = idOf(number);
   return (
@@ -51,6 +53,7 @@ export function PhaseForm({ phase, number, free, fresh, onPhase, onRemove, onSte
             hours: toldHours(words, sum(hours)),
           })}
         </span>
+        {phase.from && <span className="building-under">{toldFrom(words, phase.from, answers.country)}</span>}
       </summary>
       <div className="stack-tight">
         <div className="choosing">

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { EXAMPLES, emptyPhase, MOST_PHASES, type Phase, phasesOf, stepBackFrom } from '../../rules/building/index.ts';
+import { EXAMPLES, emptyPhase, MOST_PHASES, ownPhase, type Phase, phasesOf, stepBackFrom } from '../../rules/building/index.ts';
 import { lawOn } from '../../rules/index.ts';
 import { useWords } from '../app/words.ts';
 import { Reasons } from '../plan/Reasons.tsx';
@@ -60,7 +60,7 @@ export function Phases() {
           phase={phase}
           number={index + 1}
           free={paper.free}
-          onPhase={(next) => put(phases.map((one, at) => (at === index ? next : one)))}
+          onPhase={(next) => put(phases.map((one, at) => (at === index ? ownPhase(next) : one)))}
           onRemove={() => remove(index)}
           onStepBack={room ? () => add(index + 1, stepBackFrom(phases, index)) : undefined}
         />
@@ -82,7 +82,7 @@ export function Phases() {
 
 /** The next phase begins as the one before: one thing is easier to change than seven. */
 const copyOf = (phase: Phase | undefined): Phase => {
-  const base = phase ?? emptyPhase();
+  const base = ownPhase(phase ?? emptyPhase());
   return { ...base, hours: [...base.hours] };
 };
 

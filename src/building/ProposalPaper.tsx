@@ -64,7 +64,7 @@ export function ProposalPaper({ proposal, own }: { proposal: Proposal; own: bool
       <section>
         <h3>{words('building.paper.reviews')}</h3>
         <p>{words('building.view.question')}</p>
-        <ul>
+        <ul className="building-reviews">
           {proposal.reviews.map(({ phase, week, day }) => (
             <li key={`${phase}-${week}`}>
               {words('building.paper.review', { phase, week })}

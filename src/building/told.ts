@@ -1,5 +1,6 @@
-import { daysOf, type ProposedPhase, sameEachDay } from '../../rules/building/index.ts';
-import type { Words } from '../app/words.ts';
+import { daysOf, type Phase, type ProposedPhase, sameEachDay } from '../../rules/building/index.ts';
+import { type Words, writtenDay } from '../app/words.ts';
+import { whoAnswered } from '../sealed/who.ts';
 
 /** "2,5 uur". */
 export const toldHours = (words: Words, hours: number): string => words('building.hours', { hours: written(hours) });
@@ -42,3 +43,7 @@ export function toldPhase(words: Words, phase: ProposedPhase): string {
         : words('building.view.same', { count, hours: toldHours(words, same) }),
   });
 }
+
+/** "Uit het antwoord van je arbeidsarts, 3 maart 2027". */
+export const toldFrom = (words: Words, { reader, made }: NonNullable<Phase['from']>, country: unknown): string =>
+  words('building.phases.from', { who: whoAnswered(words, reader, country), day: writtenDay(made) });

@@ -151,7 +151,7 @@ export function asText(told: Told): string {
   const onTop = new Set(week.map((task) => task.id));
   const cited = [...told.stops, ...told.tasks, ...told.notes, ...told.adjustments].flatMap((item) => item.cites);
   const sources = [...new Set(cited)];
-  const outcome = `outcome.${told.outcome}`;
+  const outcome = `outcome.${told.headline}`;
   const ignored = told.ignored.length === 0 ? [] : ['', ...wrapped(`${words('banner.left')} ${told.ignored.join(', ')}`, '')];
   return [
     ...heading(`${words('plan.title')}: ${writtenDay(told.day)}`, '=').slice(1),

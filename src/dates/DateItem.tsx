@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { type DateRow, dayOff } from '../../rules/dates/index.ts';
+import { READERS } from '../../rules/handover/vocabulary.ts';
 import { useNotebook } from '../app/notebook.ts';
 import { useWords, writtenDay } from '../app/words.ts';
 import { RuleCards } from '../plan/RuleCard.tsx';
 import { TODAY } from '../question/journey.ts';
+import { whoAnswered } from '../sealed/who.ts';
 import { canBeNoted } from './calendar.ts';
 import { type MadeState, MadeStatus } from './ToCalendar.tsx';
 import { nameOf, whenText } from './when.ts';
@@ -30,9 +32,7 @@ export function DateItem({ row, settled, made, onNote }: Props) {
         <div className="stack-tight">
           {words.has(text) && <p>{words(text)}</p>}
           <p className="small">
-            {row.of === 'given'
-              ? words('dates.yours')
-              : words('dates.counted', { anchor: words(`due.anchor.${row.anchor}`), day: writtenDay(row.counted) })}
+            <From row={row} />
           </p>
           {canBeNoted(row, TODAY.day) && !settled && (
             <button
@@ -50,6 +50,17 @@ export function DateItem({ row, settled, made, onNote }: Props) {
       </details>
     </li>
   );
+}
+
+/** Where a date comes from: the person, an answer that came back, or a day it was counted from. */
+function From({ row: { of, anchor, counted } }: { row: DateRow }) {
+  const words = useWords();
+  const { country } = useNotebook().answers;
+  if (of === 'given') return words('dates.yours');
+  const day = writtenDay(counted);
+  if (of !== 'answer') return words('dates.counted', { anchor: words(`due.anchor.${anchor}`), day });
+  const reader = READERS.find((one) => one === anchor) ?? 'helper';
+  return words('dates.answer.from', { who: whoAnswered(words, reader, country), day });
 }
 
 /** A last day on which offices are closed: the working day before it is safe. */

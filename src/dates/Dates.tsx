@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { type DateRow, timeline } from '../../rules/dates/index.ts';
+import { type DateRow, inOrder, meetings, timeline } from '../../rules/dates/index.ts';
+import { readTaken } from '../../rules/handover/taken.ts';
 import { keepPaper, read, useNotebook } from '../app/notebook.ts';
 import { go } from '../app/travel.ts';
 import { useWords, writtenDay } from '../app/words.ts';
@@ -45,7 +46,10 @@ function Known() {
   const { answers, marks, papers } = useNotebook();
   const [made, setMade] = useState<Made>();
   const { day } = TODAY;
-  const rows = useMemo(() => timeline(answers, day), [answers, day]);
+  const rows = useMemo(
+    () => inOrder([...timeline(answers, day), ...meetings(readTaken(papers.answered))]),
+    [answers, papers.answered, day],
+  );
   const { late, ahead, past } = sorted(rows, marks, day);
   const toNote = ahead.filter((row) => canBeNoted(row, day));
 
@@ -101,7 +105,7 @@ function Known() {
       )}
       {toNote.length > 0 && <ToCalendar count={toNote.length} made={madeAt(EVERY)} onNote={() => note(EVERY, toNote)} />}
       {past.length > 0 && (
-        <details>
+        <details className="no-print">
           <summary>{words('dates.past', { count: past.length })}</summary>
           {list(past)}
         </details>

@@ -25,7 +25,7 @@ export function GapEffects({ effects }: { effects: readonly Effect[] }) {
         <button
           type="button"
           className="button quiet no-print"
-          onClick={() => go({ screen: 'asking', question: 'first_sick_day', back: 'plan' })}
+          onClick={() => go({ screen: 'asking', question: 'first_sick_day', back: 'dates' })}
         >
           {words('dates.gaps.change')}
         </button>

@@ -33,7 +33,7 @@ export function Gaps() {
     heading.current?.focus();
   };
   return (
-    <section className="stack-tight" aria-labelledby="dates-gaps">
+    <section className={`stack-tight${paper.interruptions.length > 0 ? '' : ' no-print'}`} aria-labelledby="dates-gaps">
       <h2 id="dates-gaps" tabIndex={-1} ref={heading}>
         {words('dates.gaps.title')}
       </h2>

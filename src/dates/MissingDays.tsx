@@ -1,28 +1,38 @@
-import { isDay, QUESTIONS } from '../../rules/index.ts';
+import { missingDays } from '../../rules/dates/index.ts';
 import { useNotebook } from '../app/notebook.ts';
 import { go } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
-import { replayed } from '../question/journey.ts';
+import { TODAY } from '../question/journey.ts';
 
-/** Days that were asked and are not known: dates wait for them. The first sick day first, because most count from it. */
+/** What waits for one day is named up to here; the rest comes with the day. */
+const MOST_NAMED = 4;
+
+/** Days that were asked and are not known, each with the dates that wait for it. */
 export function MissingDays() {
   const words = useWords();
   const { answers } = useNotebook();
-  const asked = replayed(answers).facts.answers;
-  const missing = QUESTIONS.filter(({ kind, id }) => kind === 'day' && asked[id] !== undefined && !isDay(asked[id])).map(
-    ({ id }) => id,
-  );
+  const missing = missingDays(answers, TODAY.day);
   if (missing.length === 0) return null;
-  const first = missing.includes('first_sick_day');
+  const first = missing.some(({ question }) => question === 'first_sick_day');
   return (
     <div className="notice stack-tight no-print">
       <p>{words(first ? 'dates.missing.first' : 'dates.missing.text')}</p>
       <ul>
-        {missing.map((question) => (
+        {missing.map(({ question, brings }) => (
           <li key={question}>
-            <button type="button" className="text-button" onClick={() => go({ screen: 'asking', question, back: 'plan' })}>
+            <button type="button" className="text-button" onClick={() => go({ screen: 'asking', question, back: 'dates' })}>
               {words('dates.missing.give', { name: words(`dates.given.${question}`) })}
             </button>
+            {brings.length > 0 && (
+              <>
+                <p>{words('dates.missing.brings', { count: brings.length })}</p>
+                <ul>
+                  {brings.slice(0, MOST_NAMED).map(({ of, name }) => (
+                    <li key={name}>{words(of === 'task' ? `task.${name}.title` : `dates.milestone.${name}.title`)}</li>
+                  ))}
+                </ul>
+              </>
+            )}
           </li>
         ))}
       </ul>

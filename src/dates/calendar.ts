@@ -25,7 +25,7 @@ const AT_AN_OFFICE: ReadonlySet<Who> = new Set<Who>([
 const REMINDERS = [7, 1] as const;
 
 const subjectOf = ({ of, who, meaning, anchor }: DateRow): Subject => {
-  if (of === 'given') return 'own-date';
+  if (of === 'given' || of === 'answer') return 'own-date';
   if (AT_WORK.has(who)) return 'work';
   if (AT_AN_OFFICE.has(who)) return 'papers';
   if (meaning === 'around' && anchor === 'restart_day') return 'look-back';

@@ -1,5 +1,6 @@
 import type { EventAttributes } from 'ics';
 import { add, type Day } from '../../rules/index.ts';
+import { saveText } from '../ui/save.ts';
 import type { CalendarEvent, Subject } from './calendar.ts';
 
 /** What the events say. `description` gets the day, so that it can be found in the list. */
@@ -43,11 +44,4 @@ export async function calendarText(events: readonly CalendarEvent[], words: Cale
 }
 
 /** Gives the text to the device as a file. */
-export function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: TYPE }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+export const download = (text: string, name: string): void => saveText(text, name, TYPE);

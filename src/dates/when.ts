@@ -20,6 +20,6 @@ export function whenText(words: Words, { day, meaning }: Pick<DateRow, 'day' | '
 
 /** What a date is called. */
 export function nameOf(words: Words, { of, name }: Pick<DateRow, 'of' | 'name'>): string {
-  if (of === 'given') return words(`dates.given.${name}`);
+  if (of === 'given' || of === 'answer') return words(`dates.${of}.${name}`);
   return words(of === 'task' ? `task.${name}.title` : `dates.milestone.${name}.title`);
 }

@@ -8,10 +8,12 @@ import { useWords } from '../app/words.ts';
 import { Paper } from '../print/Paper.tsx';
 import { TODAY } from '../question/journey.ts';
 import { SinceLine } from '../question/SinceLine.tsx';
+import { ReadAloud } from '../question/WhoFills.tsx';
 import { Title } from '../ui/Title.tsx';
 import { Adjustments } from './Adjustments.tsx';
 import { Banners } from './Banners.tsx';
 import { Contacts } from './Contacts.tsx';
+import { FromReaders } from './FromReaders.tsx';
 import { Jumps } from './Jumps.tsx';
 import { PlanWays } from './PlanWays.tsx';
 import { Stations } from './Stations.tsx';
@@ -48,11 +50,12 @@ export function PlanScreen() {
     plan.tasks.filter((task) => !marks[task.id]),
     TODAY.day,
   );
-  const outcome = `outcome.${plan.outcome}`;
+  const outcome = `outcome.${plan.headline}`;
   return (
     <>
       <div className="plan stack no-print" aria-busy={!whole}>
         <Title>{words('plan.title')}</Title>
+        <ReadAloud to="read" />
         <Jumps without={week.length > 0 ? [] : ['week']} />
         <Banners plan={plan} />
         <section className="stack-tight">
@@ -80,6 +83,7 @@ export function PlanScreen() {
         {whole && (
           <>
             <SinceLine />
+            <FromReaders />
             <Stations plan={plan} stops={plan.stops.slice(STOPS_ON_TOP)} onTop={new Set(week.map((task) => task.id))} />
             <Adjustments adjustments={plan.adjustments} />
             <Contacts contacts={plan.contacts} />

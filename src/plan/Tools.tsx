@@ -3,7 +3,7 @@ import { go } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
 
 /** What somebody can make out of a plan, in the order in which it is needed. */
-const TOOLS: readonly Screen[] = ['talking', 'telling', 'writing', 'dates', 'building', 'reckoning', 'sheets'];
+const TOOLS: readonly Screen[] = ['talking', 'telling', 'writing', 'dates', 'building', 'reckoning', 'sheets', 'handover'];
 
 export function Tools() {
   const words = useWords();

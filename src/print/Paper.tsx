@@ -24,7 +24,7 @@ export function Paper({ plan, parts = PARTS_AT_FIRST }: { plan: Plan; parts?: re
         <p className="paper-name">{words('name')}</p>
         <h2>{words('paper.title')}</h2>
         <p>
-          {words(`outcome.${plan.outcome}.name`)} · {writtenDay(TODAY.day)}
+          {words(`outcome.${plan.headline}.name`)} · {writtenDay(TODAY.day)}
         </p>
         <p>{words('paper.personal')}</p>
       </header>

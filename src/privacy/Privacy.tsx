@@ -2,18 +2,12 @@ import { useState } from 'react';
 import { keep, keptText, useNotebook, wipe } from '../app/notebook.ts';
 import { go } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
+import { saveText } from '../ui/save.ts';
 import { Title } from '../ui/Title.tsx';
 
 const FILE_NAME = 'draad.json';
 
-const saveAsFile = (text: string) => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = FILE_NAME;
-  link.click();
-  URL.revokeObjectURL(address);
-};
+const saveAsFile = (text: string) => saveText(text, FILE_NAME, 'application/json');
 
 /** What stands on this device, how to keep a copy, how to take everything away. */
 export function Privacy() {

@@ -1,13 +1,15 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { hasHomes, loadHomes, questionOf } from '../../rules/index.ts';
 import { homesOf } from '../app/homes.ts';
 import { answer as keepAnswer, read, useNotebook } from '../app/notebook.ts';
 import type { Place } from '../app/shell.ts';
 import { back, go, goInstead, prepare } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
+import { Consent } from './Consent.tsx';
 import { showNotice } from './dropped.ts';
 import { Form } from './Form.tsx';
 import { afterAnswer, askedAt, droppedBy, minutesLeft, replayed } from './journey.ts';
+import { fillsIn, ReadAloud, WhoFills } from './WhoFills.tsx';
 
 /** One question. The answer is kept at once; where it leads is read from the replay. */
 export function Asking({ place }: { place: Place }) {
@@ -15,6 +17,7 @@ export function Asking({ place }: { place: Place }) {
   const { answers } = useNotebook();
   const asked = askedAt(answers, place.question);
   const question = asked && questionOf(asked.question);
+  const [helping, setHelping] = useState(false);
 
   useEffect(() => {
     // Nothing (more) to ask here: the plan stands, or another answer took this question away.
@@ -43,6 +46,19 @@ export function Asking({ place }: { place: Place }) {
     else loadHomes(homes).then(onward, () => go({ screen: 'asking' }));
   };
 
+  const fills = (writer: 'self' | 'helper') => {
+    fillsIn(writer);
+    setHelping(false);
+  };
+  if (helping) return <Consent onYes={() => fills('helper')} onSelf={() => fills('self')} />;
+  const first = (replayed(answers).steps[0]?.question ?? question.id) === question.id;
+  const aside = (
+    <>
+      {first && <WhoFills onHelper={() => setHelping(true)} />}
+      <ReadAloud />
+    </>
+  );
+
   return (
     <article className="asking">
       <div className="thread asking-top">
@@ -53,7 +69,7 @@ export function Asking({ place }: { place: Place }) {
           {words(`theme.${question.theme}`)} · {words('asking.minutes', { count: minutesLeft(answers) })}
         </p>
       </div>
-      <Form question={question} offers={asked.offers} given={answers[question.id]} onAnswer={give} />
+      <Form question={question} offers={asked.offers} given={answers[question.id]} onAnswer={give} aside={aside} />
     </article>
   );
 }

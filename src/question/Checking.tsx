@@ -8,6 +8,7 @@ import { Dropped } from './Dropped.tsx';
 import { replayed } from './journey.ts';
 import { Statement } from './Statement.tsx';
 import { slips } from './slips.ts';
+import { ReadAloud } from './WhoFills.tsx';
 
 type Row = { question: Question; answer: Answer };
 
@@ -26,6 +27,7 @@ export function Checking() {
     <div className="stack">
       <Title>{words('checking.title')}</Title>
       <p>{words('checking.text')}</p>
+      <ReadAloud to="read" />
       <Dropped />
       {doubts.map((doubt) => (
         <p className="notice" key={doubt}>

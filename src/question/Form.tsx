@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Answer, Question } from '../../rules/index.ts';
 import { useWords } from '../app/words.ts';
@@ -14,10 +14,12 @@ type Props = {
   offers: readonly string[];
   given: Answer | undefined;
   onAnswer: (answer: Answer) => void;
+  /** What stands between the heading and the fields. */
+  aside?: ReactNode;
 };
 
 /** The heading, the fields and the button of one question; an empty or unclear answer gets a sentence, never a loss. */
-export function Form({ question, offers, given, onAnswer }: Props) {
+export function Form({ question, offers, given, onAnswer, aside }: Props) {
   const words = useWords();
   const form = useForm<Fields, unknown, { answer: Answer }>({
     defaultValues: fieldsOf(question, given),
@@ -50,6 +52,7 @@ export function Form({ question, offers, given, onAnswer }: Props) {
       <Title knot>{words(`${key}.title`)}</Title>
       <div className="thread ahead asking-body stack">
         <Dropped />
+        {aside}
         {hint && (
           <p id="hint" className="soft">
             {hint}

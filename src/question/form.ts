@@ -47,8 +47,7 @@ export function fieldsOf(question: Question, answer: Answer | undefined): Fields
   return { answer: [] };
 }
 
-/** Checks the fields with the question's own shape. */
-export const resolverFor = (question: Question) =>
+const build = (question: Question) =>
   zodResolver(
     z.object({
       answer: z.pipe(
@@ -57,3 +56,11 @@ export const resolverFor = (question: Question) =>
       ),
     }),
   );
+const resolvers = new WeakMap<Question, ReturnType<typeof build>>();
+
+/** Checks the fields with the question's own shape. Made once for each question: a form is drawn more than once. */
+export function resolverFor(question: Question): ReturnType<typeof build> {
+  const resolver = resolvers.get(question) ?? build(question);
+  resolvers.set(question, resolver);
+  return resolver;
+}

@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { type Day, plan } from '../../rules/index.ts';
-import { type Changed, changed, isSame, type NearDate, nearDates } from '../../rules/since.ts';
+import { type Changed, changed, type Day, isSame, type NearDate, nearDates, plan } from '../../rules/index.ts';
 import { useNotebook } from '../app/notebook.ts';
 import type { Words } from '../app/words.ts';
 import { replayed, TODAY } from './journey.ts';

@@ -5,9 +5,19 @@ import { forgetFragment, openedFragment, putBy, startLooking } from '../app/open
 import { go } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
 import { Title } from '../ui/Title.tsx';
+import { isSealed, linkIn } from './pasted.ts';
 
-/** The part of a pasted link that carries the plan: with or without the address before it. */
-const fragmentIn = (text: string): string => text.trim().slice(text.trim().indexOf('#') + 1);
+/** A sealed link has a screen of its own, where the words are asked for. */
+async function openSealed(text: string, found: string): Promise<void> {
+  const sealing = import('../../rules/sealing/index.ts');
+  const whole = await sealing.then(
+    ({ inspect }) => linkIn(text, (fragment) => !('fault' in inspect(fragment))),
+    // The screen is fetched from the same place, and says that it cannot be.
+    () => found,
+  );
+  putBy(whole);
+  go({ screen: 'unsealing' });
+}
 
 /** A plan that came by link: look at it, or make it one's own. A link that cannot be read says why and what to do. */
 export function Received() {
@@ -16,8 +26,13 @@ export function Received() {
   const opened: OpenedLink | undefined = fragment === undefined ? undefined : fromFragment(fragment);
   if (!opened || 'fault' in opened) {
     const paste = (text: string) => {
-      putBy(fragmentIn(text));
-      setFragment(fragmentIn(text));
+      const found = linkIn(text, (fragment) => isSealed(fragment) || !('fault' in fromFragment(fragment)));
+      if (isSealed(found)) {
+        void openSealed(text, found);
+        return;
+      }
+      putBy(found);
+      setFragment(found);
     };
     return <PasteForm fault={opened?.fault} onPaste={paste} />;
   }

@@ -7,7 +7,10 @@ import { replayed } from '../question/journey.ts';
 import { Statement } from '../question/Statement.tsx';
 import { Title } from '../ui/Title.tsx';
 
-/** The link for the person's own second device: what stands in it, and that whoever has it can read it. */
+/**
+ * The fork: a page for a physician or a helper, of which the person chooses every part; or all answers for the person's own
+ * second device, in a link that whoever has it can read.
+ */
 export function Sharing() {
   const words = useWords();
   const { answers } = useNotebook();
@@ -29,6 +32,12 @@ export function Sharing() {
   return (
     <div className="stack">
       <Title>{words('sharing.title')}</Title>
+      <h2>{words('sharing.reader')}</h2>
+      <p>{words('sharing.readerText')}</p>
+      <button type="button" className="button" onClick={() => go({ screen: 'handover' })}>
+        {words('sharing.make')}
+      </button>
+      <h2>{words('sharing.device')}</h2>
       <p>{words('sharing.text')}</p>
       <p className="notice">{words('sharing.warning')}</p>
       <details>
@@ -46,7 +55,7 @@ export function Sharing() {
         <textarea ref={field} className="link-field" readOnly rows={4} value={link} onFocus={(event) => event.target.select()} />
       </label>
       <div className="button-row">
-        <button type="button" className="button" onClick={copy}>
+        <button type="button" className="button quiet" onClick={copy}>
           {words('sharing.copy')}
         </button>
         <button type="button" className="button quiet" onClick={() => go({ screen: 'plan' })}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Opening } from '../../rules/sheets/open.ts';
 import type { Place } from '../app/shell.ts';
 import { go } from '../app/travel.ts';
@@ -12,8 +13,8 @@ const WAY: Record<Because, { label: string; to: Place }> = {
   'not-known-yet': { label: 'goOn', to: { screen: 'asking' } },
 };
 
-/** Why there is no sheet for work, what still holds, and the way to change the answer. */
-export function Closed({ because }: { because: Because }) {
+/** Why there is no sheet for work, what still holds, and the ways on: change the answer, or what stands beside it. */
+export function Closed({ because, children }: { because: Because; children: ReactNode }) {
   const words = useWords();
   const key = `sheets.closed.${because}`;
   const { label, to } = WAY[because];
@@ -28,9 +29,12 @@ export function Closed({ because }: { because: Because }) {
         <h2>{words('sheets.closed.stillHolds')}</h2>
         <p>{words(`${key}.holds`)}</p>
       </section>
-      <button type="button" className="button" onClick={() => go(to)}>
-        {words(`sheets.closed.${label}`)}
-      </button>
+      <div className="button-row">
+        <button type="button" className="button" onClick={() => go(to)}>
+          {words(`sheets.closed.${label}`)}
+        </button>
+        {children}
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { EmployerSheet, SheetWork } from '../../rules/sheets/whitelist.ts';
 import { useWords, writtenDay } from '../app/words.ts';
+import { agreedText } from './FromAnswer.tsx';
 import { HoursGrid } from './HoursGrid.tsx';
 
 const WRITE_HERE = '……………………………………………';
@@ -9,7 +10,7 @@ const REVIEW_LINES = ['1', '2', '3'];
 /** The sheet for an employer as it is printed: one page, drawn from the whitelisted sheet and from nothing else. */
 export function EmployerPaper({ sheet }: { sheet: EmployerSheet }) {
   const words = useWords();
-  const { name, day, start, steps, fits, notYet, adjustments, reviews, service, guides } = sheet;
+  const { name, day, start, steps, fits, notYet, adjustments, ways, next, reviews, service, guides } = sheet;
   return (
     <article className="paper sheet">
       <header>
@@ -46,6 +47,17 @@ export function EmployerPaper({ sheet }: { sheet: EmployerSheet }) {
             {adjustments.map((id) => (
               <li key={id}>{words(`adjustment.${id}.title`)}</li>
             ))}
+          </ul>
+        </section>
+      )}
+      {(ways || (next && !service)) && (
+        <section>
+          <h3>{words('sheets.paper.ways')}</h3>
+          <ul className="sheet-two">
+            {ways?.map((line) => (
+              <li key={line.way}>{agreedText(words, line)}</li>
+            ))}
+            {next && !service && <li>{agreedText(words, { next })}</li>}
           </ul>
         </section>
       )}
@@ -87,6 +99,7 @@ export function EmployerPaper({ sheet }: { sheet: EmployerSheet }) {
             <p>
               {words('sheets.paper.serviceCall')}: {WRITE_HERE}
             </p>
+            {next && <p>{agreedText(words, { next })}</p>}
           </section>
         )}
       </div>

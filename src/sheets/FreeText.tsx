@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { healthWordsIn } from '../../rules/sheets/health-words.ts';
+import { healthWordsIn } from '../../rules/health-words/index.ts';
 import { LINE_LENGTH, MOST_LINES, NAME_LENGTH } from '../../rules/sheets/paper.ts';
 import { useWords, type Words } from '../app/words.ts';
 
@@ -18,7 +18,9 @@ const MOST_LETTERS = 600;
 function remarks(words: Words, value: string, lines: boolean): string[] {
   const filled = value.split('\n').filter((line) => line.trim() !== '');
   return [
-    ...[...new Set(filled.flatMap(healthWordsIn))].map((word) => words(lines ? 'sheets.health' : 'sheets.healthName', { word })),
+    ...[...new Set(filled.flatMap((line) => healthWordsIn(line)))].map((word) =>
+      words(lines ? 'sheets.health' : 'sheets.healthName', { word }),
+    ),
     ...(lines && filled.length > MOST_LINES ? [words('sheets.tooMany', { count: MOST_LINES })] : []),
     ...(lines && filled.some((line) => line.trim().length > LINE_LENGTH)
       ? [words('sheets.tooLong', { count: LINE_LENGTH })]

@@ -7,50 +7,67 @@ const EMPTY_ROWS = ['1', '2', '3'];
 
 const written = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 1 });
 
-/** Hours a weekday, a row a step; empty rows to write in when there is no proposal yet. */
+type Row = { name: string; hours: readonly string[]; total: string };
+
+/**
+ * Hours a weekday, a row a step; empty rows to write in when there is no proposal yet. Where a row does not fit, each step is a card with
+ * the day beside its hours. The roles keep it a table for a screen reader, because the style takes the display of one away.
+ */
 export function HoursGrid({ steps }: { steps: readonly SheetStep[] }) {
   const words = useWords();
   const length = ({ weeks, open }: SheetStep) =>
     open ? words('sheets.paper.open') : words('sheets.paper.weeks', { count: weeks });
+  const rows: Row[] = steps.map((step, index) => ({
+    name: `${words('sheets.paper.step', { number: index + 1 })}: ${length(step)}`,
+    hours: DAYS.map((day) => (step.hours[day] ? written.format(step.hours[day]) : '–')),
+    total: written.format(step.total),
+  }));
+  const empty = EMPTY_ROWS.map((number) => ({
+    name: words('sheets.paper.step', { number }),
+    hours: DAYS.map(() => ''),
+    total: '',
+  }));
+  const dayName = (day: number) => words(`sheets.paper.day.${day}`);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: with large text it is wider than a phone, and keys have to move it
-    <section className="sheet-scroll" tabIndex={0} aria-label={words('sheets.paper.hours')}>
-      <table className="sheet-hours">
-        <thead>
-          <tr>
-            <th scope="col">{words('sheets.paper.stepHead')}</th>
+    <div className="sheet-frame">
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: browsers drop the role of a table whose display is another */}
+      {/* biome-ignore-start lint/a11y/useSemanticElements: the elements are there; the roles only hold them */}
+      <table className="sheet-hours" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {words('sheets.paper.stepHead')}
+            </th>
             {DAYS.map((day) => (
-              <th scope="col" key={day}>
-                {words(`sheets.paper.day.${day}`)}
+              <th scope="col" role="columnheader" key={day}>
+                {dayName(day)}
               </th>
             ))}
-            <th scope="col">{words('sheets.paper.total')}</th>
+            <th scope="col" role="columnheader">
+              {words('sheets.paper.total')}
+            </th>
           </tr>
         </thead>
-        <tbody>
-          {steps.length === 0 &&
-            EMPTY_ROWS.map((number) => (
-              <tr key={number}>
-                <th scope="row">{words('sheets.paper.step', { number })}</th>
-                {DAYS.map((day) => (
-                  <td key={day} />
-                ))}
-                <td />
-              </tr>
-            ))}
-          {steps.map((step, index) => (
-            <tr key={index}>
-              <th scope="row">
-                {words('sheets.paper.step', { number: index + 1 })}: {length(step)}
+        <tbody role="rowgroup">
+          {(rows.length > 0 ? rows : empty).map(({ name, hours, total }) => (
+            <tr role="row" key={name}>
+              <th scope="row" role="rowheader">
+                {name}
               </th>
               {DAYS.map((day) => (
-                <td key={day}>{step.hours[day] ? written.format(step.hours[day]) : '–'}</td>
+                <td role="cell" key={day} data-label={dayName(day)}>
+                  {hours[day]}
+                </td>
               ))}
-              <td>{written.format(step.total)}</td>
+              <td role="cell" data-label={words('sheets.paper.total')}>
+                {total}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+      {/* biome-ignore-end lint/a11y/useSemanticElements: see above */}
+      {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { openingOf } from '../../rules/sheets/open.ts';
-import { useNotebook } from '../app/notebook.ts';
+import { readSheetPaper } from '../../rules/sheets/paper.ts';
+import { keepPaper, useNotebook } from '../app/notebook.ts';
 import { go } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
 import { usePlan } from '../plan/usePlan.ts';
@@ -16,7 +17,7 @@ type Reader = (typeof READERS)[number];
 export function Sheets() {
   const words = useWords();
   const plan = usePlan();
-  const { answers } = useNotebook();
+  const { answers, papers } = useNotebook();
   const [reader, setReader] = useState<Reader>('forEmployer');
   if (!plan) {
     return (
@@ -31,6 +32,8 @@ export function Sheets() {
   }
   const opening = openingOf(plan, answers);
   const open = opening === 'open' || opening === 'undecided';
+  const paper = readSheetPaper(papers.sheets);
+  const bare = opening === 'tells-nothing' && paper.bare;
   return (
     <div className="sheets stack">
       <div className="no-print stack">
@@ -50,10 +53,17 @@ export function Sheets() {
             </fieldset>
           </>
         ) : (
-          <Closed because={opening} />
+          <Closed because={opening}>
+            {opening === 'tells-nothing' && (
+              <button type="button" className="button quiet" onClick={() => keepPaper('sheets', { ...paper, bare: !bare })}>
+                {words(bare ? 'sheets.bare.leave' : 'sheets.bare.make')}
+              </button>
+            )}
+          </Closed>
         )}
       </div>
-      {open && (reader === 'forEmployer' ? <ForEmployer plan={plan} /> : <ForColleagues plan={plan} />)}
+      {open && (reader === 'forEmployer' ? <ForEmployer plan={plan} bare={false} /> : <ForColleagues plan={plan} />)}
+      {bare && <ForEmployer plan={plan} bare />}
       <button type="button" className="button quiet no-print" onClick={() => go({ screen: 'plan' })}>
         {words('sheets.toPlan')}
       </button>

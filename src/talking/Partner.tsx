@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
+import { healthWordsIn } from '../../rules/health-words/index.ts';
 import type { TalkCard } from '../../rules/talking/cards.ts';
 import { LONGEST_OWN } from '../../rules/talking/paper.ts';
 import { useWords } from '../app/words.ts';
 import { Reasons } from '../plan/Reasons.tsx';
-import { healthWordIn } from './health-words.ts';
 
 type Props = { card: TalkCard; own: string; onOwn: (text: string) => void; children: ReactNode };
 
 /** One partner as a row that opens: the card, who may see it, the rules it rests on, and a line of one's own. */
 export function Partner({ card, own, onOwn, children }: Props) {
   const words = useWords();
-  const word = card.guarded ? healthWordIn(own) : undefined;
+  const word = card.guarded ? healthWordsIn(own)[0] : undefined;
   const help = `own-help-${card.id}`;
   return (
     <details className="card row partner">

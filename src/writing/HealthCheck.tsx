@@ -1,10 +1,10 @@
-import { healthWordsIn } from '../../rules/writing/health-words.ts';
+import { healthWordsIn } from '../../rules/health-words/index.ts';
 import { useWords } from '../app/words.ts';
 
 /** Says which words of the text tell something about health, as somebody types. It warns and forbids nothing. */
 export function HealthCheck({ text }: { text: string }) {
   const words = useWords();
-  const found = healthWordsIn(text);
+  const found = healthWordsIn(text, 'letter');
   return (
     <div role="status" className={found.length > 0 ? 'notice stack-tight' : 'small soft'}>
       {found.length > 0 ? (

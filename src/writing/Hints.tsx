@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/index.ts';
 import type { Letter } from '../../rules/writing/letter.ts';
 import { hintsFor } from '../../rules/writing/letters.ts';
-import { useWords, writtenDay } from '../app/words.ts';
+import { useWords, type Words, writtenDay } from '../app/words.ts';
 import { TODAY } from '../question/journey.ts';
 import type { Facts } from './facts.ts';
 import { keyOf } from './text.ts';
@@ -16,9 +16,9 @@ export function Hints({ letter, facts, lastDay }: { letter: Letter; facts: Facts
       {letter.due && (
         <p>
           <strong>
-            {lastDay
-              ? words(`writing.due.${sideOf(lastDay, TODAY.day)}`, { day: writtenDay(lastDay) })
-              : words('writing.due.unknown')}
+            {words(dueKey(words, letter, lastDay ? sideOf(lastDay, TODAY.day) : 'unknown'), {
+              ...(lastDay ? { day: writtenDay(lastDay) } : {}),
+            })}
           </strong>
         </p>
       )}
@@ -35,6 +35,12 @@ export function Hints({ letter, facts, lastDay }: { letter: Letter; facts: Facts
     </div>
   );
 }
+
+/** The sentence of this letter, or the one for letters of rights, which sends to the union. */
+const dueKey = (words: Words, letter: Letter, side: string): string => {
+  const own = `${keyOf(letter)}.due.${side}`;
+  return words.has(own) ? own : `writing.due.${side}`;
+};
 
 const sideOf = (day: Day, today: Day): 'ahead' | 'today' | 'behind' =>
   day === today ? 'today' : day > today ? 'ahead' : 'behind';

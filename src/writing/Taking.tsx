@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../app/words.ts';
-import { asPlainText, mailOf, type Sheet, save } from './sending.ts';
+import { save } from '../ui/save.ts';
+import { asPlainText, mailOf, type Sheet } from './sending.ts';
 
 type Told = 'copied' | 'notCopied' | 'saved' | 'notSaved';
 

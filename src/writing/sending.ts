@@ -14,16 +14,3 @@ export type Sheet = { day: string; to?: string; about: string; text: string };
 /** The whole letter as plain text, with lines that every program reads. */
 export const asPlainText = ({ day, to, about, text }: Sheet): string =>
   [[day, to, about].filter(Boolean).join('\r\n'), '', text.replaceAll('\n', '\r\n'), ''].join('\r\n');
-
-/** Gives a file to the browser to save. */
-export function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers read the file only after the click is handled.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

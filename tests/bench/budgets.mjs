@@ -17,6 +17,8 @@ const BLOCKING_MS = 250;
 const TWENTY_PIECES_US = 50;
 /** Version and checksum of a link. */
 const LINK_EXTRA_BYTES = 2;
+/** Version, kind and length of the number of a message. */
+const HANDOVER_EXTRA_BYTES = 4;
 
 /** @returns one row a figure, with its budget and whether it holds */
 export function rows({ loads, steps, rules, chunks }) {
@@ -40,6 +42,21 @@ export function rows({ loads, steps, rules, chunks }) {
     row('plan(), one call', rules.plan, 'us', (TWENTY_PIECES_US * rules.pieces) / 20, rules.bare),
     row('replay, one call, against a bare loop', rules.replay, 'us', undefined, rules.bare),
     row('link of P01, against its bound', rules.link.bytes, 'B', rules.link.bound + LINK_EXTRA_BYTES, rules.link.bound),
+    row(
+      'page for a physician, packed, against its bound',
+      rules.handover.packed,
+      'B',
+      rules.handover.bound + HANDOVER_EXTRA_BYTES,
+      rules.handover.bound,
+    ),
+    row(
+      'the same in letters of a link, against JSON with lz-string',
+      rules.handover.characters,
+      '',
+      undefined,
+      rules.handover.squeezed,
+    ),
+    row('the same sealed, whole fragment (QR up to 850)', rules.handover.sealed, '', 850),
     row('link of P01, against JSON', rules.link.bytes, 'B', undefined, rules.link.json),
   ];
 }

@@ -1,5 +1,26 @@
 // The rules without a browser: time of a plan and of a replay, and the size of a link.
+import { readFileSync } from 'node:fs';
+import lz from 'lz-string';
 import { median } from './figures.mjs';
+
+/** The message whose size is measured: a page of everything an office worker would show. */
+const SHOWN = 'an office worker, two days a week';
+
+/** A message as we pack it, the least its ticks and letters need, and the same as JSON that is squeezed for a link. */
+function handoverSizes({ pack, bitsOf }) {
+  const golden = JSON.parse(readFileSync(new URL('../handover/golden.json', import.meta.url), 'utf8'));
+  const { message, fragment } = golden.find(({ name }) => name === SHOWN);
+  const packed = pack(message);
+  // Everything but ticks and digits: letters are carried as they are, then deflated with the rest before sealing.
+  const letters = packed.length - HEAD_BYTES - numberBytes(packed);
+  return {
+    packed: packed.length,
+    bound: Math.ceil(bitsOf(message) / 8) + letters,
+    squeezed: lz.compressToEncodedURIComponent(JSON.stringify(message)).length,
+    characters: Math.ceil((packed.length * 4) / 3),
+    sealed: fragment.length,
+  };
+}
 
 /** The person whose road is measured, and the day. */
 const WHO = 'P01';
@@ -7,6 +28,9 @@ const DAY = '2026-11-21';
 const BATCHES = 60;
 const CALLS = 20;
 const WARM_UP = 300;
+/** Version and kind of a message, and the length of its number. */
+const HEAD_BYTES = 4;
+const numberBytes = (packed) => packed[2] * 256 + packed[3];
 /** Days that a link can carry: 2000 to 2045. */
 const DAYS = 16_802;
 
@@ -87,6 +111,7 @@ export function measureRules(rules) {
     bare: microseconds(() => bare(answers), CALLS * 100),
     // Everything with a condition that one plan decides on.
     pieces: [TASKS, STOPS, NOTES, ADJUSTMENTS, CONTACTS].reduce((sum, list) => sum + list.length, 0),
+    handover: handoverSizes(rules),
     link: {
       characters: fragment.length,
       bytes: Math.floor(((fragment.length - 1) * 3) / 4),

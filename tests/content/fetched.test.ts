@@ -25,7 +25,7 @@ function wanted(made: Plan): Readonly<Record<'plan' | 'contacts' | 'facts', read
       ...ids('stop', made.stops),
       ...ids('note', made.notes),
       ...ids('adjustment', made.adjustments),
-      ...(made.outcome ? [`outcome.${made.outcome}`] : []),
+      ...(made.headline ? [`outcome.${made.headline}`] : []),
     ],
     contacts: ids('contact', made.contacts),
     facts: [...new Set(cited)].map((id) => `fact.${id}`),

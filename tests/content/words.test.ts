@@ -16,24 +16,26 @@ const LONGER: ReadonlySet<string> = new Set([]);
 /** Files in the terms of the Netherlands, and keys beside them where both countries are named on purpose. */
 const DUTCH_FILE = /^(nl|nl-[a-z-]+|instead)\/|^(questions|facts|contacts)\/nl/;
 const BOTH_COUNTRIES =
-  /^(outcome|task)\.(netherlands|cross-border|other-country|nl-|tell-both|choose-one|ask-where|ask-advice-in-netherlands|find-out-(country|who))|^question\.benefit\.options\.(ziektewet|ww|wia|social-assistance)|^(sources|directory|human)\.|^who\.uwv|^due\.anchor\.wia/;
+  /^(outcome|task)\.(netherlands|cross-border|other-country|nl-|tell-both|choose-one|ask-where|ask-advice-in-netherlands|find-out-(country|who))|^question\.benefit\.options\.(ziektewet|ww|wia|social-assistance)|^(sources|directory|human)\.|^who\.uwv|^due\.anchor\.wia|^exchange\.(reader|yours|other)\.[a-z]+\.NL$|^reading\.(day\.wia_|step\.(wia_stage|insurance|benefit)\.)/;
 
 const words = wordsOf('nl');
 const ends = DRAWN.flatMap(({ nodes }) => nodes.filter((node) => node.final).map((node) => node.place));
 /** Ends that only lead on, or that say nothing of where somebody stands. */
 const SILENT_END = /^(about-you.*|late-effects.*)$/;
 const passing = new Set(DRAWN.flatMap(({ nodes }) => nodes.filter((node) => node.meta.passing).map((node) => node.place)));
+/** What stands over a plan in place of a road. */
+const HEADLINES = ['job-ends'];
 const ids: Readonly<Record<string, readonly string[]>> = {
   task: TASKS.map(({ id }) => id),
   stop: STOPS.map(({ id }) => id),
   note: NOTES.map(({ id }) => id),
-  outcome: ends.filter((end) => !SILENT_END.test(end) && !passing.has(end)),
+  outcome: [...ends.filter((end) => !SILENT_END.test(end) && !passing.has(end)), ...HEADLINES],
   adjustment: ADJUSTMENTS.map(({ id }) => id),
   contact: CONTACTS.map(({ id }) => id),
   fact: PROVISIONS.map(({ id }) => id),
   question: QUESTIONS.map(({ id }) => id),
 };
-const allowed: Readonly<Record<string, readonly string[]>> = { ...ids, outcome: ends };
+const allowed: Readonly<Record<string, readonly string[]>> = { ...ids, outcome: [...ends, ...HEADLINES] };
 const told = Object.keys(SHAPES) as (keyof typeof SHAPES)[];
 
 /** Every text of the language, with its key; what the law cards say of sources is not ours to rewrite. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import nodeIcal from 'node-ical';
 import { describe, expect, test, vi } from 'vitest';
 import { type DateRow, timeline } from '../../rules/dates/index.ts';
 import { type Answers, add, type Day } from '../../rules/index.ts';
@@ -10,6 +9,7 @@ import { readPaper } from '../../src/dates/paper.ts';
 import dutch from '../../src/locales/nl/tools/dates.json';
 import { roads } from '../paths/walker.ts';
 import { answersOn, CASES } from '../personas/people.ts';
+import { byIcalJs, byNodeIcal, MEDICAL, type Read } from './readers.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -28,40 +28,6 @@ const person = (id: string): Answers => {
 const rowsOf = (answers: Answers, day = TODAY) => timeline(answers, day);
 const write = (rows: readonly DateRow[], issued = {}, today = TODAY) =>
   calendarText(eventsFor(rows, issued, today).events, WORDS);
-
-const MEDICAL =
-  /kanker|tumor|chemo|bestral|therap|uitzaai|operatie|diagnos|medic|medisch|depressie|behandel|patiënt|oncolog|arts|dokter|ziek|gezond|herval|uitkering|invalid|\b(UWV|WIA|IVA)\b|overmacht|Medex/i;
-
-type Read = { uid: string; sequence: number; day: string; title: string; text: string };
-
-const byIcalJs = (text: string): Read[] =>
-  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((part) => {
-    const event = new ICAL.Event(part);
-    return {
-      uid: event.uid,
-      sequence: event.sequence,
-      day: event.startDate.isDate ? event.startDate.toString() : 'a time of day',
-      title: event.summary,
-      text: event.description,
-    };
-  });
-
-const byNodeIcal = (text: string): Read[] =>
-  Object.values(nodeIcal.sync.parseICS(text)).flatMap((part) => {
-    if (part?.type !== 'VEVENT') return [];
-    const { uid, sequence, start, summary, description: told, datetype } = part;
-    const two = (number: number) => String(number).padStart(2, '0');
-    const day = `${start.getFullYear()}-${two(start.getMonth() + 1)}-${two(start.getDate())}`;
-    return [
-      {
-        uid,
-        sequence: Number(sequence),
-        day: datetype === 'date' ? day : 'a time of day',
-        title: String(summary),
-        text: String(told),
-      },
-    ];
-  });
 
 describe.each(['P01', 'P13', 'P20'])('the calendar of %s', (id) => {
   const rows = rowsOf(person(id));

@@ -39,8 +39,8 @@ async function violations(page: Page, rules: 'all' | 'of looks' = 'all'): Promis
   return found.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
 }
 
-it.each(SCREENS)('$name', { timeout: 120_000 }, async ({ answers, reach }) => {
-  const { page } = await visit(answers ? { answers } : {});
+it.each(SCREENS)('$name', { timeout: 120_000 }, async ({ answers, papers, reach }) => {
+  const { page } = await visit({ ...(answers ? { answers } : {}), ...(papers ? { papers } : {}) });
   await reach(page);
   const found: string[] = [];
   for (const { colorScheme, width } of LOOKS) {

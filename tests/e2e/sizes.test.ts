@@ -23,9 +23,9 @@ const restyle = (page: Page, rules: string): Promise<void> =>
     document.adoptedStyleSheets = [sheet];
   }, rules);
 
-describe.each(SCREENS)('$name', ({ answers, reach }) => {
+describe.each(SCREENS)('$name', ({ answers, papers, reach }) => {
   it('can be hit, reflows at 320 px, and holds with large or wide text', { timeout: 90_000 }, async () => {
-    const { page } = await visit(answers ? { answers } : {});
+    const { page } = await visit({ ...(answers ? { answers } : {}), ...(papers ? { papers } : {}) });
     await reach(page);
     expect(await page.evaluate(smallTargets, [LEAST_TARGET_PX, LEAST_LINE_PX] as [number, number]), 'targets on a phone').toEqual(
       [],

@@ -3,9 +3,10 @@ import { QUESTIONS } from '../../rules/index.ts';
 import { LINK_TABLES } from '../../rules/journey/link-table.ts';
 import version1 from './table.v1.json' with { type: 'json' };
 import version2 from './table.v2.json' with { type: 'json' };
+import version3 from './table.v3.json' with { type: 'json' };
 
 /** As they were when the first link of that version was made. */
-const FROZEN = [version1, version2] as unknown as readonly (readonly [string, string, readonly string[]][])[];
+const FROZEN = [version1, version2, version3] as unknown as readonly (readonly [string, string, readonly string[]][])[];
 const LAST = LINK_TABLES.at(-1) ?? [];
 
 /** Ticks are the bits of one digit. */

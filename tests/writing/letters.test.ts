@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { healthWordsIn } from '../../rules/health-words/index.ts';
 import { type Answers, lawOn } from '../../rules/index.ts';
-import { healthWordsIn } from '../../rules/writing/health-words.ts';
 import { READ_AT_WORK } from '../../rules/writing/letter.ts';
 import { citesOf, LETTERS, lettersFor } from '../../rules/writing/letters.ts';
 import { factsOf } from '../../src/writing/facts.ts';
@@ -52,7 +52,9 @@ describe('whatever somebody answers', () => {
     const atWork = EVERYTHING.filter(({ letter }) => READ_AT_WORK.includes(letter.reader));
     expect(atWork.length).toBeGreaterThan(500);
     expect(
-      wrong(({ letter, text, subject }) => (READ_AT_WORK.includes(letter.reader) ? healthWordsIn(`${subject}\n${text}`) : [])),
+      wrong(({ letter, text, subject }) =>
+        READ_AT_WORK.includes(letter.reader) ? healthWordsIn(`${subject}\n${text}`, 'letter') : [],
+      ),
     ).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { healthWordsIn } from '../../rules/writing/health-words.ts';
+import { healthWordsIn } from '../../rules/health-words/index.ts';
 import { readPaper, withName, withText } from '../../src/writing/paper.ts';
 import { asPlainText, mailOf } from '../../src/writing/sending.ts';
 
@@ -21,7 +21,7 @@ describe('the check of what somebody types', () => {
     'immuuntherapie',
     'de behandelend arts',
     'CHEMO',
-  ])('finds: %s', (text) => expect(healthWordsIn(text)).not.toEqual([]));
+  ])('finds: %s', (text) => expect(healthWordsIn(text, 'letter')).not.toEqual([]));
 
   test.each([
     'Graag plan ik een gesprek met de arbeidsarts.',
@@ -31,10 +31,10 @@ describe('the check of what somebody types', () => {
     'moeten we praten',
     'Wat lukt al?',
     'over mijn gezondheid schrijf ik niets',
-  ])('lets be: %s', (text) => expect(healthWordsIn(text)).toEqual([]));
+  ])('lets be: %s', (text) => expect(healthWordsIn(text, 'letter')).toEqual([]));
 
   test('names each word once, as it was typed', () => {
-    expect(healthWordsIn('Chemo, en nog eens chemo')).toEqual(['Chemo']);
+    expect(healthWordsIn('Chemo, en nog eens chemo', 'letter')).toEqual(['Chemo']);
   });
 });
 

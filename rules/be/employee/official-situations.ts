@@ -37,13 +37,5 @@ export const notNow = at('formal-decision-c');
 /** Law of 19 December 2025: a trajectory requested before 2026 ends under the older rules. */
 export const requestedBefore2026 = before('request_day', '2026-01-01');
 
-/** A medical force majeure procedure that has not ended yet. */
-export const inForceMajeure = at(
-  'force-majeure-announced',
-  'force-majeure-examined',
-  'force-majeure-definitive',
-  'force-majeure-unknown',
-);
-
 /** The end of the contract is on somebody's mind or on the table. */
 export const thinksOfEnding = any(is('wish', 'leave'), has('alerts', 'leave-proposed', 'want-to-resign'));

@@ -38,8 +38,6 @@ export function spoiltText(): string[] {
     if (!node.nodeValue?.trim() || !parent?.checkVisibility() || parent instanceof HTMLTextAreaElement) continue;
     // Text for screen readers only is clipped on purpose.
     if (parent.closest('*') && getComputedStyle(parent).clipPath !== 'none') continue;
-    // A grid of days and hours keeps its columns: it may move in a frame of its own that the keyboard reaches.
-    if (parent.closest('[tabindex="0"]:has(> table)')) continue;
     range.selectNodeContents(node);
     const text = node.nodeValue.trim().slice(0, 60);
     for (const { left, right, top, bottom } of range.getClientRects()) {
@@ -52,8 +50,7 @@ export function spoiltText(): string[] {
   for (const element of document.querySelectorAll('body *')) {
     const { overflowX, overflowY, clipPath } = getComputedStyle(element);
     if (!element.checkVisibility() || clipPath !== 'none' || element instanceof HTMLTextAreaElement) continue;
-    const gridFrame = element.matches('[tabindex="0"]:has(> table)');
-    if (overflowX !== 'visible' && !gridFrame && element.scrollWidth > element.clientWidth + 1) {
+    if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) {
       faults.push(`cut sideways: ${element.tagName}`);
     }
     if (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1) faults.push(`cut below: ${element.tagName}`);

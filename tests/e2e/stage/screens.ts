@@ -1,12 +1,18 @@
 import type { Page } from 'playwright-core';
 import { type Answers, toFragment } from '../../../rules/index.ts';
+import { EXCHANGE_SCREENS } from './exchange-screens.ts';
 import { PEOPLE } from './people.ts';
 import { answersUntil, arrived, button, give, open, openPlan, planArrived, press, titleOf, unfold } from './screen.ts';
 import { ADDRESS } from './visit.ts';
 import { say } from './words.ts';
 
 /** A screen of the product: what stands on the device before, and the way there. */
-export type ScreenOf = { name: string; answers?: Answers; reach: (page: Page) => Promise<void> };
+export type ScreenOf = {
+  name: string;
+  answers?: Answers;
+  papers?: Readonly<Record<string, unknown>>;
+  reach: (page: Page) => Promise<void>;
+};
 
 const person = PEOPLE.P01;
 
@@ -132,6 +138,7 @@ export const SCREENS: readonly ScreenOf[] = [
       await arrived(page, say('received.paste'));
     },
   },
+  ...EXCHANGE_SCREENS,
   {
     name: 'privacy',
     answers: person,

@@ -33,6 +33,9 @@ export const startBrowser = (): Promise<Browser> => chromium.launch({ executable
 export type Visit = BrowserContextOptions & {
   /** Answers that stand on the device before the visit. */
   answers?: Answers;
+  /** What was made with a tool, by its name, and what was ticked in the plan. They stand there beside answers only. */
+  papers?: Readonly<Record<string, unknown>>;
+  marks?: Readonly<Record<string, string>>;
   /** The clock of the device; `false` leaves the real one. */
   clock?: string | false;
 };
@@ -49,14 +52,14 @@ export function useBrowser(): { visit: (visit?: Visit) => Promise<{ context: Bro
   });
   afterAll(() => browser.close());
 
-  const visit = async ({ answers, clock = `${DAY}T10:00:00`, ...options }: Visit = {}) => {
+  const visit = async ({ answers, papers, marks = {}, clock = `${DAY}T10:00:00`, ...options }: Visit = {}) => {
     const context = await browser.newContext({
       viewport: PHONE,
       locale: 'nl-BE',
       timezoneId: 'Europe/Brussels',
       // A fade of 150 ms on every screen would only be waited for.
       reducedMotion: 'reduce',
-      ...(answers ? { storageState: deviceWith(answers) } : {}),
+      ...(answers ? { storageState: deviceWith(answers, papers, marks) } : {}),
       ...options,
     });
     open.push(context);
@@ -68,17 +71,19 @@ export function useBrowser(): { visit: (visit?: Visit) => Promise<{ context: Bro
   return { visit };
 }
 
-/** A device on which these answers were kept by an earlier visit. */
-const deviceWith = (answers: Answers) => ({
+/** A device on which these answers, papers and marks were kept by an earlier visit. */
+const deviceWith = (answers: Answers, papers: Visit['papers'], marks: Visit['marks']) => ({
   cookies: [],
   origins: [
     {
       origin: new URL(ADDRESS).origin,
-      localStorage: [{ name: STORAGE_KEY, value: JSON.stringify({ form: 1, answers, marks: {} }) }],
+      localStorage: [{ name: STORAGE_KEY, value: JSON.stringify({ form: 1, answers, marks, papers }) }],
     },
   ],
 });
 
 /** What stands on the device, or null. */
-export const kept = (page: Page): Promise<{ answers: Answers; marks: Record<string, string> } | null> =>
+export const kept = (
+  page: Page,
+): Promise<{ answers: Answers; marks: Record<string, string>; papers: Record<string, unknown> } | null> =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), STORAGE_KEY);

@@ -1,7 +1,6 @@
-import { LOSES_THE_JOB } from '../../../everyone/moments.ts';
+import { FORCE_MAJEURE_RUNS, LOSES_THE_JOB } from '../../../everyone/moments.ts';
 import type { Task } from '../../../kit/advice.ts';
 import { all, any, at, is, not } from '../../../kit/condition.ts';
-import { inForceMajeure } from '../official-situations.ts';
 
 /** Does not know yet: lays the roads side by side before anything is signed. */
 export const explore: readonly Task[] = [
@@ -32,7 +31,7 @@ export const rest: readonly Task[] = [
     who: 'you',
     rank: 2,
     // In the procedure that may end the contract nothing goes to the employer without advice.
-    when: not(any(at('rest-lasting'), LOSES_THE_JOB, inForceMajeure)),
+    when: not(any(at('rest-lasting'), LOSES_THE_JOB, FORCE_MAJEURE_RUNS)),
     with: ['be-werkgever', 'be-hr-dienst'],
     cites: ['guide-uz-leuven', 'guide-idewe'],
   },

@@ -1,6 +1,6 @@
+import { FORCE_MAJEURE_RUNS } from '../../../everyone/moments.ts';
 import type { Task } from '../../../kit/advice.ts';
 import { all, any, at, has, is, not } from '../../../kit/condition.ts';
-import { inForceMajeure } from '../official-situations.ts';
 import { accommodation } from './accommodation.ts';
 
 const fewerHoursOffered = has('alerts', 'contract-fewer-hours');
@@ -14,7 +14,7 @@ const missed = has('alerts', 'missed-appointment');
 const unionBeforeSigning: Task = {
   id: 'union-before-signing',
   // In that procedure every letter goes to the union already.
-  when: all(any(fewerHoursOffered, leaveOffered, wantsToStop), not(inForceMajeure)),
+  when: all(any(fewerHoursOffered, leaveOffered, wantsToStop), not(FORCE_MAJEURE_RUNS)),
   station: 'now',
   who: 'you',
   rank: 1,
@@ -35,7 +35,7 @@ const askUnemploymentOffice: Task = {
 const neutralPhysician: Task = {
   id: 'ask-neutral-physician',
   // In that procedure the physician examines, and mediates no more.
-  when: all(any(fewerHoursOffered, leaveOffered, wantsToStop), not(inForceMajeure)),
+  when: all(any(fewerHoursOffered, leaveOffered, wantsToStop), not(FORCE_MAJEURE_RUNS)),
   station: 'prepare',
   who: 'you',
   rank: 2,

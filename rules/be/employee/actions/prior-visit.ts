@@ -1,11 +1,11 @@
-import { LOSES_THE_JOB } from '../../../everyone/moments.ts';
+import { FORCE_MAJEURE_RUNS, LOSES_THE_JOB } from '../../../everyone/moments.ts';
 import type { Task } from '../../../kit/advice.ts';
 import { all, any, at, is, not } from '../../../kit/condition.ts';
-import { afterTheAssessment, beforeTheAssessment, inForceMajeure } from '../official-situations.ts';
+import { afterTheAssessment, beforeTheAssessment } from '../official-situations.ts';
 import { doctorRefuses, hasBegun } from '../partial-situations.ts';
 
 /** The physician is at work on it already: in a trajectory, or in the procedure that may end the contract. */
-const physicianInvolved = any(beforeTheAssessment, afterTheAssessment, inForceMajeure);
+const physicianInvolved = any(beforeTheAssessment, afterTheAssessment, FORCE_MAJEURE_RUNS);
 
 /** Who has started or may not start, rests for now, learns or works elsewhere, needs no visit before a restart here. */
 const restartAhead = not(

@@ -1,10 +1,9 @@
-import { LOSES_THE_JOB } from '../../../everyone/moments.ts';
+import { FORCE_MAJEURE_RUNS, LOSES_THE_JOB } from '../../../everyone/moments.ts';
 import type { Note } from '../../../kit/advice.ts';
 import { all, any, at, before, from, has, is, lasted, not } from '../../../kit/condition.ts';
 import {
   beforeTheAssessment,
   formalRoadMayHelp,
-  inForceMajeure,
   noOfficialRoad,
   requestedBefore2026,
   thinksOfEnding,
@@ -15,7 +14,7 @@ const mayStartTrajectory = all(noOfficialRoad, formalRoadMayHelp);
 /** Before the first talk at work it is enough to know that both roads exist. */
 const notYetDiscussed = all(noOfficialRoad, is('wish', 'gradual'), is('employer_stance', 'not-discussed', 'unknown'));
 const aboutTrajectory = any(mayStartTrajectory, beforeTheAssessment);
-const aboutForceMajeure = any(inForceMajeure, thinksOfEnding, has('alerts', 'no-recovery-expected'));
+const aboutForceMajeure = any(FORCE_MAJEURE_RUNS, thinksOfEnding, has('alerts', 'no-recovery-expected'));
 
 /** How the trajectory goes: today, and as the seeds tell it up to September 2022. */
 const steps: readonly Note[] = [
@@ -139,7 +138,7 @@ const afterDecision: readonly Note[] = [
   {
     id: 'temporary-unemployment-ask',
     station: 'prepare',
-    when: any(at('formal-decision-b', 'formal-report'), inForceMajeure),
+    when: any(at('formal-decision-b', 'formal-report'), FORCE_MAJEURE_RUNS),
     with: ['be-vakbond'],
     cites: ['be-emp-temporary-unemployment-medical'],
   },
@@ -180,7 +179,7 @@ const forceMajeure: readonly Note[] = [
   {
     id: 'no-recovery-keeps-rights',
     station: 'now',
-    when: any(has('alerts', 'no-recovery-expected'), all(is('phase', 'not-improving'), inForceMajeure)),
+    when: any(has('alerts', 'no-recovery-expected'), all(is('phase', 'not-improving'), FORCE_MAJEURE_RUNS)),
     with: ['be-sociale-dienst-ziekenhuis', 'be-vakbond'],
     cites: ['guide-uz-leuven'],
   },

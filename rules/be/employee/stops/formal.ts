@@ -1,12 +1,7 @@
+import { FORCE_MAJEURE_RUNS } from '../../../everyone/moments.ts';
 import type { Stop } from '../../../kit/advice.ts';
 import { all, any, at, from, has, is, lasted, not } from '../../../kit/condition.ts';
-import {
-  beforeTheAssessment,
-  inForceMajeure,
-  noOfficialRoad,
-  requestedBefore2026,
-  thinksOfEnding,
-} from '../official-situations.ts';
+import { beforeTheAssessment, noOfficialRoad, requestedBefore2026, thinksOfEnding } from '../official-situations.ts';
 
 /** An unknown day proves nothing: only a day that somebody gave can be too early. */
 const knowsFirstSickDay = from('first_sick_day', '2000-01-01');
@@ -79,7 +74,7 @@ const forceMajeure: readonly Stop[] = [
     id: 'sign-end-during-force-majeure',
     rank: 1,
     station: 'now',
-    when: inForceMajeure,
+    when: FORCE_MAJEURE_RUNS,
     with: ['be-vakbond'],
     cites: ['be-emp-contract-mutual-termination'],
   },
@@ -127,7 +122,7 @@ const forceMajeure: readonly Stop[] = [
     id: 'force-majeure-without-trajectory',
     rank: 2,
     station: 'now',
-    when: any(thinksOfEnding, inForceMajeure, has('alerts', 'no-recovery-expected')),
+    when: any(thinksOfEnding, FORCE_MAJEURE_RUNS, has('alerts', 'no-recovery-expected')),
     with: ['be-vakbond'],
     cites: ['seed-force-majeure-after-trajectory'],
   },

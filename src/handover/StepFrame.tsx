@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { go } from '../app/travel.ts';
+import { useWords } from '../app/words.ts';
+import { Title } from '../ui/Title.tsx';
+
+type Props = {
+  title: string;
+  children: ReactNode;
+  /** A page that stands on screen and is all that is printed. */
+  page?: ReactNode;
+  /** What is printed in place of the screen. */
+  slip?: ReactNode;
+  /** What stands in the way of going on, as a sentence. */
+  fault?: string | undefined;
+  onBack?: () => void;
+  onNext?: () => void;
+  next?: string;
+};
+
+/** One step: its heading, its own part, and the way on and back. */
+export function StepFrame({ title, children, page, slip, fault, onBack, onNext, next }: Props) {
+  const words = useWords();
+  const screen = page || slip ? ' no-print' : '';
+  return (
+    <div className="stack">
+      <div className={`stack${screen}`}>
+        <Title>{title}</Title>
+        {children}
+        {fault && (
+          <p className="fault" role="alert">
+            {fault}
+          </p>
+        )}
+      </div>
+      {page && <div className="preview">{page}</div>}
+      <div className={`button-row${screen}`}>
+        {onNext && (
+          <button type="button" className="button" onClick={onNext}>
+            {next ?? words('handover.next')}
+          </button>
+        )}
+        {onBack && (
+          <button type="button" className="button quiet" onClick={onBack}>
+            {words('handover.back')}
+          </button>
+        )}
+        {!onNext && (
+          <button type="button" className="button quiet" onClick={() => go({ screen: 'plan' })}>
+            {words('handover.toPlan')}
+          </button>
+        )}
+      </div>
+      {slip && <div className="only-print">{slip}</div>}
+    </div>
+  );
+}
