@@ -21,5 +21,8 @@ export function fragmentInPath({ pathname, search }: Pick<Location, 'pathname' |
   return found === '' ? undefined : found;
 }
 
+/** Whether it looks like a link that words open; shorter than any such link it is something else, or a piece that says too little. */
+export const isSealed = (fragment: string): boolean => /^#?s[\w-]{60,}$/.test(fragment);
+
 /** The address without what was carried along: the folder of the page. */
 export const folderOf = (pathname: string): string => pathname.slice(0, pathname.search(/[^/]*$/));

@@ -1,4 +1,4 @@
-import { folderOf, fragmentInPath } from './fragment.ts';
+import { folderOf, fragmentInPath, isSealed } from './fragment.ts';
 import { putBy } from './opened.ts';
 import type { Place, Screen } from './shell.ts';
 
@@ -39,9 +39,6 @@ const NAMED: Record<string, Place> = {
   '#open': { screen: 'received' },
   '#help': { screen: 'directory' },
 };
-
-/** A sealed link begins with this letter; whether it is whole is for the screen to say. */
-const isSealed = (fragment: string): boolean => fragment.startsWith('#s');
 
 /** The place a fragment asks for: a named screen, or a link that somebody sent. The link itself is put by. */
 function placeFor(fragment: string): Place | undefined {

@@ -29,7 +29,8 @@ export function QuestionsForm({ material: { draft } }: FormProps) {
             label={words('handover.questions.line', { number: line + 1 })}
             value={own[line] ?? ''}
             most={MOST.question}
-            onValue={(text) => type(line, text)}
+            rows={2}
+            onValue={(text) => type(line, text.replaceAll('\n', ' '))}
           />
         ))}
       </fieldset>

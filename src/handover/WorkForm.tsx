@@ -26,7 +26,8 @@ export function WorkForm({ material: { draft, proposal, answers } }: FormProps) 
         help={words('handover.work.jobHelp')}
         value={draft.job}
         most={MOST.job}
-        onValue={(job) => change({ job })}
+        rows={2}
+        onValue={(job) => change({ job: job.replaceAll('\n', ' ') })}
       />
       <Hours contract={draft.contract} label={words(`handover.work.${worksForSelf(answers) ? 'ownHours' : 'contract'}`)} />
       {proposal && proposal.contract !== draft.contract && (

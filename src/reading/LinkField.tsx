@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
 import { inspect } from '../../rules/sealing/index.ts';
+import { isSealed } from '../app/fragment.ts';
 import { putBy } from '../app/opened.ts';
 import { go } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
-import { isSealed, linkIn } from '../share/pasted.ts';
+import { linkIn } from '../share/pasted.ts';
 
 /** A file with a link is a line of text; anything larger is another file. */
 const MOST_BYTES = 20_000;

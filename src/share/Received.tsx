@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import { fromFragment, type OpenedLink } from '../../rules/index.ts';
+import { isSealed } from '../app/fragment.ts';
 import { hasPlan, read, showFromLink, takeOver } from '../app/notebook.ts';
 import { forgetFragment, openedFragment, putBy, startLooking } from '../app/opened.ts';
 import { go } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
 import { Title } from '../ui/Title.tsx';
-import { isSealed, linkIn } from './pasted.ts';
+import { linkIn } from './pasted.ts';
 
 /** A sealed link has a screen of its own, where the words are asked for. */
 async function openSealed(text: string, found: string): Promise<void> {

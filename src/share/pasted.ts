@@ -18,6 +18,3 @@ function linesTogether(text: string): string {
   const [lines = ''] = from.split(/\r?\n[>\s]*\n/);
   return lines.replaceAll(/[>\s]/g, '');
 }
-
-/** A sealed link goes to the screen that asks for its words; every other link to the screen of a received plan. */
-export const isSealed = (fragment: string): boolean => fragment.startsWith('s');

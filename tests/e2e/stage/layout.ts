@@ -37,7 +37,11 @@ export function spoiltText(): string[] {
     const parent = node.parentElement;
     if (!node.nodeValue?.trim() || !parent?.checkVisibility() || parent instanceof HTMLTextAreaElement) continue;
     // Text for screen readers only is clipped on purpose.
-    if (parent.closest('*') && getComputedStyle(parent).clipPath !== 'none') continue;
+    let clipped = false;
+    for (let around: Element | null = parent; around; around = around.parentElement) {
+      clipped ||= getComputedStyle(around).clipPath !== 'none';
+    }
+    if (clipped) continue;
     range.selectNodeContents(node);
     const text = node.nodeValue.trim().slice(0, 60);
     for (const { left, right, top, bottom } of range.getClientRects()) {
