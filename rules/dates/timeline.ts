@@ -8,6 +8,7 @@ import { addQuantity, type Law } from '../kit/law.ts';
 import { lawOn } from '../law/index.ts';
 import { QUESTIONS } from '../questions/questions.ts';
 import { BELGIAN_MILESTONES } from './belgium.ts';
+import { laterLooks } from './later.ts';
 import type { Meaning, Milestone } from './milestone.ts';
 import { DUTCH_MILESTONES } from './netherlands.ts';
 import { REVIEWS } from './reviews.ts';
@@ -105,5 +106,5 @@ export function timeline(answers: Answers, day: Day): readonly DateRow[] {
   const tasks = plan(answers, day, { whole }).tasks.flatMap((task) => ofTask(task, facts));
   const said = (anchor: string, full: Day) => tasks.some((task) => task.anchor === anchor && task.day === full);
   const milestones = MILESTONES.flatMap((milestone) => ofMilestone(milestone, facts, said));
-  return inOrder([...given(facts), ...tasks, ...milestones]);
+  return inOrder([...given(facts), ...tasks, ...milestones, ...laterLooks(facts)]);
 }

@@ -1,4 +1,4 @@
-import type { DateRow } from '../../rules/dates/index.ts';
+import { type DateRow, TODAY_ANCHOR } from '../../rules/dates/index.ts';
 import { add, type Day, type Who } from '../../rules/index.ts';
 import type { Issued } from './paper.ts';
 
@@ -28,7 +28,7 @@ const subjectOf = ({ of, who, meaning, anchor }: DateRow): Subject => {
   if (of === 'given' || of === 'answer') return 'own-date';
   if (AT_WORK.has(who)) return 'work';
   if (AT_AN_OFFICE.has(who)) return 'papers';
-  if (meaning === 'around' && anchor === 'restart_day') return 'look-back';
+  if (meaning === 'around' && (anchor === 'restart_day' || anchor === TODAY_ANCHOR)) return 'look-back';
   return meaning === 'limit' ? 'papers' : 'step';
 };
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { MILESTONES, timeline } from '../../rules/dates/index.ts';
+import { LATE_EFFECTS_AGAIN, MILESTONES, TODAY_ANCHOR, timeline } from '../../rules/dates/index.ts';
 import { type Answers, add, type Day, isDay, lawOn, PROVISIONS, plan } from '../../rules/index.ts';
 import { QUESTIONS } from '../../rules/questions/questions.ts';
 import { roads } from '../paths/walker.ts';
-import { answersOn, CASES } from '../personas/people.ts';
+import { answersOn, CASES, PEOPLE } from '../personas/people.ts';
 import { BELGIAN, DUTCH } from './people.ts';
 
 // Many roads in one test: on a busy machine they take longer than a test of one thing.
@@ -62,13 +62,25 @@ describe('for everybody', () => {
     expect(never).toEqual([]);
   });
 
+  test('who was asked for late effects can look again after a year, and nobody else', () => {
+    for (const [id, person] of Object.entries(PEOPLE)) {
+      const answers = answersOn(person, '2026-11-21');
+      const asked = answers.diagnosis_over_2y === 'yes';
+      const again = timeline(answers, '2026-11-21').filter((row) => row.id === LATE_EFFECTS_AGAIN);
+      expect(
+        again.map(({ day }) => day),
+        id,
+      ).toEqual(asked ? ['2027-11-21'] : []);
+    }
+  });
+
   test('whatever road somebody takes, it makes dates and no error', () => {
     fc.assert(
       fc.property(roads(), fc.integer({ min: 0, max: 4000 }), (answers, after) => {
         const day = add('2019-01-01', after, 'days');
         for (const row of timeline(answers, day)) {
           expect(isDay(row.day)).toBe(true);
-          expect(answers[row.anchor]).toBe(row.counted);
+          expect(row.anchor === TODAY_ANCHOR ? day : answers[row.anchor]).toBe(row.counted);
         }
       }),
       { numRuns: 60 },

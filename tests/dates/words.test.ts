@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CLOCKS, MILESTONES } from '../../rules/dates/index.ts';
+import { CLOCKS, LATE_EFFECTS_AGAIN, MILESTONES } from '../../rules/dates/index.ts';
 import { QUESTIONS } from '../../rules/questions/questions.ts';
 import dutchOnly from '../../src/locales/nl/instead/nl/tools-dates.json';
 import common from '../../src/locales/nl/tools/dates.json';
@@ -18,7 +18,7 @@ const at = (tree: Node, path: string): string | Node | undefined =>
 const treeOf = (id: string): Node => (id.startsWith('nl-') ? instead : words);
 
 describe('every id has its words, in the terms of its country', () => {
-  test.each(MILESTONES.map(({ id }) => id))('%s', (id) => {
+  test.each([...MILESTONES.map(({ id }) => id), LATE_EFFECTS_AGAIN])('%s', (id) => {
     for (const part of ['title', 'text']) expect(typeof at(treeOf(id), `milestone.${id}.${part}`)).toBe('string');
   });
 
@@ -32,7 +32,7 @@ describe('every id has its words, in the terms of its country', () => {
   });
 
   test('and no words stand alone', () => {
-    const known = [...MILESTONES, ...CLOCKS].map(({ id }) => id);
+    const known = [...[...MILESTONES, ...CLOCKS].map(({ id }) => id), LATE_EFFECTS_AGAIN];
     const told = [words, instead].flatMap((tree) => ['milestone', 'clock'].flatMap((part) => Object.keys(at(tree, part) ?? {})));
     expect(told.filter((id) => !known.includes(id))).toEqual([]);
   });
