@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ThreadMark } from '../ui/ThreadMark.tsx';
 import { Human } from './Human.tsx';
+import { Languages } from './Languages.tsx';
 import type { Screen } from './shell.ts';
 import { go } from './travel.ts';
 import { useWords } from './words.ts';
@@ -22,6 +23,7 @@ export function Frame({ screen, children }: { screen: Screen | undefined; childr
           <ThreadMark />
           {words('name')}
         </a>
+        <Languages />
       </header>
       <main className="page">{children}</main>
       <footer className="foot">

@@ -3,10 +3,11 @@ import { createRoot } from 'react-dom/client';
 import './styles.ts';
 import { App } from './App.tsx';
 import { actor } from './actor.ts';
+import { isLanguage, LANGUAGES } from './language.ts';
 import { read, watch } from './notebook.ts';
 import { fetchRoom } from './rooms.ts';
 import { begin } from './travel.ts';
-import { speakFor } from './words.ts';
+import { speak, speakFor } from './words.ts';
 
 const tune = () => {
   const { answers, papers } = read();
@@ -14,6 +15,16 @@ const tune = () => {
 };
 tune();
 watch(tune);
+
+/** The language that a link asks for, or that was chosen here before. */
+function wantedLanguage() {
+  const asked = new URLSearchParams(location.search);
+  const kept = read().papers.language;
+  return LANGUAGES.find((language) => asked.has(language)) ?? (isLanguage(kept) ? kept : 'nl');
+}
+const language = wantedLanguage();
+// Without network it goes on in Dutch; the choice stays on every screen.
+const spoken = language === 'nl' ? Promise.resolve() : speak(language).catch(() => undefined);
 
 actor.start();
 // First of all the address: a link's answers leave it before anything is drawn.
@@ -23,10 +34,11 @@ begin({
 });
 
 const root = document.getElementById('root');
-if (root) {
+void spoken.then(() => {
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
-}
+});

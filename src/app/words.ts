@@ -2,112 +2,95 @@ import i18next, { type TOptions } from 'i18next';
 import { useSyncExternalStore } from 'react';
 import type { Answers } from '../../rules/index.ts';
 import shell from '../locales/nl/shell.json';
-import { countriesOf, homesOf } from './homes.ts';
+import { files as dutch } from '../locales/nl.ts';
+import { countriesOf } from './homes.ts';
+import { type Language, languageNow, setLanguage } from './language.ts';
+import { type Bundle, INSTEAD, wordFiles } from './word-files.ts';
 
-/** Every file of words, one a chunk. Another language is another folder with the same files. */
-const files = import.meta.glob<Record<string, unknown>>(['../locales/*/**/*.json', '!../locales/*/shell.json'], {
-  import: 'default',
-});
+export { writtenDay } from './language.ts';
+export type { Bundle } from './word-files.ts';
 
-/** What a screen says of one person's situation; `all-` is everybody's, for who wants to read it all. */
-/** What somebody does with a plan has words of its own. */
-type Tool = 'dates' | 'building' | 'reckoning' | 'talking' | 'telling' | 'writing' | 'sheets';
-/** What goes to a reader and comes back; `exchange` is what both ends say. */
-type Exchange = 'exchange' | 'handover' | 'reading' | 'answered';
-export type Bundle = Tool | Exchange | 'questions' | 'plan' | 'contacts' | 'facts' | 'all-facts' | 'all-advice' | 'all-contacts';
+type Files = typeof dutch;
 
-const language = 'nl';
-const FOLDER = `../locales/${language}/`;
-/** Files in here say the same as another file, in the terms of one country. */
-const INSTEAD = 'instead/';
-
-const names: readonly string[] = Object.keys(files).map((file) => file.replace(FOLDER, ''));
-
-/** The files in a folder that these homes need: files called after a home, or folders called after one. */
-const filesIn = (folder: string, homes: readonly string[]): string[] =>
-  names.filter((file) => homes.some((home) => file === `${folder}${home}.json` || file.startsWith(`${folder}${home}/`)));
-
-/** Which files a bundle needs depends on the country and the statute that were answered. */
-/** What the country says instead: of a tool only with the tool. */
-const insteadOf = (answers: Answers): string[] => filesIn(INSTEAD, countriesOf(answers));
-const common = (files: readonly string[]): string[] => files.filter((file) => !file.includes('/tools-'));
-const ofTool = (tool: string) => (answers: Answers) => [
-  `tools/${tool}.json`,
-  ...insteadOf(answers).filter((file) => file.endsWith(`/tools-${tool}.json`)),
-];
-
-const FILES_OF: Record<Bundle, (answers: Answers) => readonly string[]> = {
-  dates: ofTool('dates'),
-  building: ofTool('building'),
-  reckoning: ofTool('reckoning'),
-  talking: ofTool('talking'),
-  telling: ofTool('telling'),
-  writing: ofTool('writing'),
-  sheets: ofTool('sheets'),
-  exchange: ofTool('exchange'),
-  handover: ofTool('handover'),
-  reading: ofTool('reading'),
-  answered: ofTool('answered'),
-  questions: (answers) => ['questions.json', ...filesIn('questions/', homesOf(answers)), ...common(insteadOf(answers))],
-  plan: (answers) => ['life.json', 'entry.json', ...filesIn('', homesOf(answers))],
-  contacts: (answers) => filesIn('contacts/', ['common', ...countriesOf(answers)]),
-  facts: (answers) => filesIn('facts/', ['guides', ...homesOf(answers)]),
-  'all-facts': (answers) => ['sources.json', ...names.filter((file) => file.startsWith('facts/')), ...common(insteadOf(answers))],
-  'all-contacts': () => ['directory.json', ...names.filter((file) => file.startsWith('contacts/'))],
-  'all-advice': () => ['life.json', 'entry.json', ...names.filter((file) => /^(be|nl)[a-z-]*\//.test(file))],
+/** The list of files of a language; a list of its own for each, so that nobody carries those of the others. */
+const lists: Record<Language, () => Promise<{ files: Files }>> = {
+  nl: () => Promise.resolve({ files: dutch }),
+  fr: () => import('../locales/fr.ts'),
+  de: () => import('../locales/de.ts'),
+  en: () => import('../locales/en.ts'),
 };
-
-const needed = new Map<string, readonly string[]>();
-
-/** The files that a bundle needs for these answers. The homes decide, and every screen asks: looked up once for each. */
-export function wordFiles(bundle: Bundle, answers: Answers): readonly string[] {
-  const key = `${bundle} ${homesOf(answers).join(' ')}`;
-  const files = needed.get(key) ?? FILES_OF[bundle](answers);
-  needed.set(key, files);
-  return files;
-}
 
 /** One flat space of keys: `task.<id>.title`, `question.<id>.options.<option>.choice`, ... Words of ours only, so nothing is escaped twice. */
 const words = i18next.createInstance();
 void words.init({
-  lng: language,
+  lng: languageNow(),
   ns: ['words'],
   defaultNS: 'words',
-  resources: { [language]: { words: shell } },
+  resources: { nl: { words: shell } },
   fallbackLng: false,
   interpolation: { escapeValue: false },
   initAsync: false,
   returnNull: false,
 });
 
+/** The words of the first screen: with the first load in Dutch, a file like the others elsewhere. */
+const SHELL = 'shell.json';
+
+/** `fr/tools/dates.json`: what is here, in which language. */
 const arrived = new Set<string>();
 const loading = new Map<string, Promise<void>>();
 
 /** `words`, or the country in whose terms the file speaks. */
 const spaceOf = (file: string): string => (file.startsWith(INSTEAD) ? (file.split('/')[1] ?? 'words') : 'words');
 
-async function load(file: string): Promise<void> {
-  const part = files[`${FOLDER}${file}`];
+async function load(file: string, language: Language): Promise<void> {
+  const { files } = await lists[language]();
+  const part = files[`./${language}/${file}`];
   if (!part) throw new Error(`No words in ${file} for ${language}`);
   words.addResourceBundle(language, spaceOf(file), await part(), true, true);
-  arrived.add(file);
+  arrived.add(`${language}/${file}`);
 }
 
-/** Loads what a bundle needs for these answers, each file once; a failed load may be tried again. */
-export async function loadWords(bundle: Bundle, answers: Answers): Promise<void> {
-  const missing = wordFiles(bundle, answers).filter((file) => !arrived.has(file));
+/** Each file once; a failed load may be tried again. */
+async function loadFiles(files: readonly string[], language: Language): Promise<void> {
+  const missing = files.filter((file) => !arrived.has(`${language}/${file}`));
   await Promise.all(
     missing.map((file) => {
-      const running = loading.get(file) ?? load(file).finally(() => loading.delete(file));
-      loading.set(file, running);
+      const key = `${language}/${file}`;
+      const running = loading.get(key) ?? load(file, language).finally(() => loading.delete(key));
+      loading.set(key, running);
       return running;
     }),
   );
 }
 
+/** Another language that is on its way: what is asked for meanwhile is asked for in that one. */
+let changing: Promise<unknown> = Promise.resolve();
+
+/** Loads what a bundle needs for these answers in the language of the moment. */
+export async function loadWords(bundle: Bundle, answers: Answers): Promise<void> {
+  await changing.catch(() => undefined);
+  await loadFiles(wordFiles(bundle, answers), languageNow());
+}
+
 /** Whether everything a bundle needs for these answers is here. */
 export const hasWords = (bundle: Bundle, answers: Answers): boolean =>
-  wordFiles(bundle, answers).every((file) => arrived.has(file));
+  wordFiles(bundle, answers).every((file) => arrived.has(`${languageNow()}/${file}`));
+
+/** Speaks another language. What is on screen is fetched first, so that nothing stands there half; rejects without network. */
+export function speak(language: Language): Promise<void> {
+  const change = changeTo(language);
+  changing = change;
+  return change;
+}
+
+async function changeTo(language: Language): Promise<void> {
+  const before = languageNow();
+  const shown = [...arrived].filter((file) => file.startsWith(`${before}/`)).map((file) => file.slice(before.length + 1));
+  await loadFiles(language === 'nl' ? shown.filter((file) => file !== SHELL) : [SHELL, ...shown], language);
+  setLanguage(language);
+  await words.changeLanguage(language);
+}
 
 export type Words = {
   (key: string, options?: TOptions): string;
@@ -129,7 +112,7 @@ function remembering<Value>(look: (key: string) => Value): (key: string) => Valu
   };
 }
 
-const speak = (): Words => {
+const voice = (): Words => {
   const ns = [...spaces];
   const plain = remembering((key) => words.t(key, { ns }));
   const has = remembering((key) => words.exists(key, { ns }));
@@ -142,10 +125,10 @@ const speak = (): Words => {
   });
 };
 
-let current = speak();
+let current = voice();
 const listeners = new Set<() => void>();
 const renew = () => {
-  current = speak();
+  current = voice();
   for (const changed of listeners) changed();
 };
 words.store.on('added', renew);
@@ -168,7 +151,7 @@ export function speakFor(answers: Answers, helping = false): void {
   spaces = wanted;
   renew();
   // Without network the common words stay: they are only less to the point.
-  if (helping && !arrived.has(HELPER_FILE)) void load(HELPER_FILE).catch(() => undefined);
+  if (helping) void loadFiles([HELPER_FILE], languageNow()).catch(() => undefined);
 }
 
 /** The words in the language of the moment; the component renders again when words arrive. */
@@ -178,8 +161,3 @@ export const useWords = (): Words =>
     () => current,
     () => current,
   );
-
-const written = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** "3 maart 2027": never digits with slashes. */
-export const writtenDay = (day: string): string => written.format(new Date(`${day}T00:00:00Z`));

@@ -1,12 +1,12 @@
 import { daysOf, type Phase, type ProposedPhase, sameEachDay } from '../../rules/building/index.ts';
+import { insideSentence, writtenNumber } from '../app/language.ts';
 import { type Words, writtenDay } from '../app/words.ts';
 import { whoAnswered } from '../sealed/who.ts';
 
 /** "2,5 uur". */
-export const toldHours = (words: Words, hours: number): string => words('building.hours', { hours: written(hours) });
+export const toldHours = (words: Words, hours: number): string => words('building.hours', { hours: writtenNumber(hours) });
 
-/** A number as people write it here: a comma, no needless zeros. */
-export const written = (hours: number): string => String(hours).replace('.', ',');
+export { writtenNumber as written };
 
 /** A number of hours a week out of what somebody wrote; undefined when it is none. */
 export function readHours(text: string): number | undefined {
@@ -35,7 +35,7 @@ export function toldPhase(words: Words, phase: ProposedPhase): string {
   const weeks = words('building.phases.weeks', { count: phase.weeks });
   return words('building.view.line', {
     number: phase.number,
-    purpose: words(`building.purpose.${phase.purpose}`).toLowerCase(),
+    purpose: insideSentence(words(`building.purpose.${phase.purpose}`)),
     howLong: phase.open ? words('building.view.openLine', { weeks }) : weeks,
     what:
       same === undefined

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { loadWordList, makePhrase } from '../../rules/sealing/index.ts';
+import { languageNow } from '../app/language.ts';
 import { useWords } from '../app/words.ts';
 import { Phrase } from './Phrase.tsx';
 import { StepFrame } from './StepFrame.tsx';
@@ -18,7 +19,7 @@ export function WordsStep({ phrase, onPhrase, onBack, onNext }: Props) {
   const fetch = useCallback(async () => {
     setFailed(false);
     try {
-      onPhrase(makePhrase(await loadWordList('nl')));
+      onPhrase(makePhrase(await loadWordList(languageNow())));
     } catch {
       setFailed(true);
     }

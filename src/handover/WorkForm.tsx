@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { worksForSelf } from '../../rules/building/index.ts';
 import { COMMUTES, DEMAND_GROUPS, type Demand, MOST, PATTERNS } from '../../rules/handover/index.ts';
+import { writtenNumber } from '../app/language.ts';
 import { useWords } from '../app/words.ts';
 import { Choose } from '../ui/Choose.tsx';
 import { TickGroup, TypedText } from './fields.tsx';
@@ -10,7 +11,6 @@ import { change } from './useDraft.ts';
 const MOST_HOURS = 60;
 const UNSAID = '';
 const GROUPS = Object.keys(DEMAND_GROUPS) as (keyof typeof DEMAND_GROUPS)[];
-const inDutch = (hours: number): string => String(hours).replace('.', ',');
 
 /** The work: what it is, its hours, and what it asks. */
 export function WorkForm({ material: { draft, proposal, answers } }: FormProps) {
@@ -32,7 +32,7 @@ export function WorkForm({ material: { draft, proposal, answers } }: FormProps) 
       <Hours contract={draft.contract} label={words(`handover.work.${worksForSelf(answers) ? 'ownHours' : 'contract'}`)} />
       {proposal && proposal.contract !== draft.contract && (
         <button type="button" className="text-button" onClick={() => change({ contract: proposal.contract })}>
-          {words('handover.work.fromBuilding', { hours: inDutch(proposal.contract) })}
+          {words('handover.work.fromBuilding', { hours: writtenNumber(proposal.contract) })}
         </button>
       )}
       <Choose
@@ -76,7 +76,7 @@ function Hours({ contract, label }: { contract: number | null; label: string }) 
   const [typed, setTyped] = useState('');
   const [left, setLeft] = useState(false);
   // Another number came from elsewhere: from what was kept, or from the build-up.
-  const text = contract !== null && hoursIn(typed) !== contract ? inDutch(contract) : typed;
+  const text = contract !== null && hoursIn(typed) !== contract ? writtenNumber(contract) : typed;
   const refused = left && text.trim() !== '' && hoursIn(text) === null;
   return (
     <div className="handover-field">

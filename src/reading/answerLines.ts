@@ -1,9 +1,8 @@
 import type { AnswerLine, PhysicianAnswer, Step } from '../../rules/handover/index.ts';
+import { writtenNumber as writtenHours } from '../app/language.ts';
 import { type Words, writtenDay } from '../app/words.ts';
 
-const HOURS = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 1 });
-/** "2,5". */
-export const writtenHours = (hours: number): string => HOURS.format(hours);
+export { writtenHours };
 
 /** Hours of a whole week. */
 export const totalOf = ({ hours }: Step): number => hours.reduce((sum, day) => sum + day, 0);

@@ -1,5 +1,6 @@
 import { ACTIVITIES, type Handover, RIGHTS_DAYS, RIGHTS_STEPS, type Step } from '../../rules/handover/index.ts';
 import { UNKNOWN } from '../../rules/index.ts';
+import { dayNumber } from '../app/language.ts';
 import { type Words, writtenDay } from '../app/words.ts';
 import { writtenHours } from './answerLines.ts';
 
@@ -27,7 +28,7 @@ function daysTold(days: readonly string[], words: Words): string[] {
   const months = new Map<string, string[]>();
   for (const day of [...days].sort()) months.set(day.slice(0, 7), [...(months.get(day.slice(0, 7)) ?? []), day]);
   return [...months.values()].map((month) => {
-    const before = month.slice(0, -1).map((day) => Number(day.slice(8)));
+    const before = month.slice(0, -1).map(dayNumber);
     const last = writtenDay(month.at(-1) ?? '');
     return before.length === 0 ? last : words('reading.presence.month', { days: before.join(', '), last });
   });

@@ -1,18 +1,22 @@
 import type { Range } from '../../rules/reckoning/index.ts';
+import { perLanguage, writtenNumber } from '../app/language.ts';
 import type { Words } from '../app/words.ts';
 
-const plain = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 2 });
+export { writtenNumber as number };
 
-/** "7,6": a number as people read it here. */
-export const number = (value: number): string => plain.format(value);
+const money = (minimumFractionDigits: number) =>
+  perLanguage(
+    (locale) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits, maximumFractionDigits: 2 }),
+  );
+const [whole, withCents] = [money(0), money(2)];
 
 /** "€ 1.250": without cents when there are none. */
-export const euros = (value: number): string =>
-  `€ ${Number.isInteger(value) ? plain.format(value) : value.toFixed(2).replace('.', ',')}`;
+export const euros = (value: number): string => (Number.isInteger(value) ? whole() : withCents()).format(value);
 
 /** "ongeveer 70%", "tussen 93% en 94%": a range in words. */
 export function span(words: Words, unit: 'percent' | 'euro' | 'weeks' | 'days', { low, high }: Range): string {
-  const say = unit === 'euro' ? euros : number;
+  const say = unit === 'euro' ? euros : writtenNumber;
   const key = low === high ? 'one' : 'between';
   return words(`reckoning.range.${unit}.${key}`, { low: say(low), high: say(high), count: high });
 }

@@ -18,14 +18,17 @@ export type Values = { numberOf: (field: string) => number | undefined; textOf: 
 export type Faults = Readonly<Record<string, string>>;
 
 const THOUSANDS = /^\d{1,3}(\.\d{3})+(,\d+)?$/;
+/** As in English. A comma before three digits is never a decimal here: no field has thousandths. */
+const ENGLISH_THOUSANDS = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 const PLAIN = /^\d+([.,]\d+)?$/;
 const FIRST_YEAR = '2000-01-01';
 const LAST_YEAR = '2045-12-31';
 
-/** "7,6", "7.6", "€ 1.250,50": as people write numbers here. Undefined for what is no number. */
+/** "7,6", "7.6", "€ 1.250,50", "1,250.50": as people write numbers here. Undefined for what is no number. */
 export function numberIn(text: string): number | undefined {
   const bare = text.replaceAll(/[€\s]/g, '');
   if (THOUSANDS.test(bare)) return Number(bare.replaceAll('.', '').replace(',', '.'));
+  if (ENGLISH_THOUSANDS.test(bare)) return Number(bare.replaceAll(',', ''));
   return PLAIN.test(bare) ? Number(bare.replace(',', '.')) : undefined;
 }
 

@@ -1,12 +1,16 @@
 import { useRef, useState } from 'react';
 import { folderOf } from '../app/fragment.ts';
+import { languageNow } from '../app/language.ts';
 import { useWords } from '../app/words.ts';
 import { saveText } from '../ui/save.ts';
 import { Qr } from './Qr.tsx';
 import { qrOf } from './qr.ts';
 
-/** The address of this product with a fragment that carries something. */
-export const linkTo = (fragment: string): string => `${location.origin}${folderOf(location.pathname)}#${fragment}`;
+/** The address of this product with a fragment that carries something, in the language of who makes it. */
+export function linkTo(fragment: string): string {
+  const language = languageNow() === 'nl' ? '' : `?${languageNow()}`;
+  return `${location.origin}${folderOf(location.pathname)}${language}#${fragment}`;
+}
 
 /** A link on its way out: as text to copy, as a picture to scan, as a file. The words that open it are never near it. */
 export function LinkOut({ fragment }: { fragment: string }) {

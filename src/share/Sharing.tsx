@@ -5,6 +5,7 @@ import { go } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
 import { replayed } from '../question/journey.ts';
 import { Statement } from '../question/Statement.tsx';
+import { linkTo } from '../sealed/LinkOut.tsx';
 import { Title } from '../ui/Title.tsx';
 
 /**
@@ -15,7 +16,7 @@ export function Sharing() {
   const words = useWords();
   const { answers } = useNotebook();
   const now = replayed(answers);
-  const link = `${location.origin}${location.pathname}#${toFragment(now.facts.answers)}`;
+  const link = linkTo(toFragment(now.facts.answers));
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<'yes' | 'by-hand'>();
 

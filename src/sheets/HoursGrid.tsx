@@ -1,11 +1,10 @@
 import type { SheetStep } from '../../rules/sheets/whitelist.ts';
+import { writtenNumber } from '../app/language.ts';
 import { useWords } from '../app/words.ts';
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 /** Steps to fill in by hand, when nothing was built yet. */
 const EMPTY_ROWS = ['1', '2', '3'];
-
-const written = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 1 });
 
 type Row = { name: string; hours: readonly string[]; total: string };
 
@@ -19,8 +18,8 @@ export function HoursGrid({ steps }: { steps: readonly SheetStep[] }) {
     open ? words('sheets.paper.open') : words('sheets.paper.weeks', { count: weeks });
   const rows: Row[] = steps.map((step, index) => ({
     name: `${words('sheets.paper.step', { number: index + 1 })}: ${length(step)}`,
-    hours: DAYS.map((day) => (step.hours[day] ? written.format(step.hours[day]) : '–')),
-    total: written.format(step.total),
+    hours: DAYS.map((day) => (step.hours[day] ? writtenNumber(step.hours[day]) : '–')),
+    total: writtenNumber(step.total),
   }));
   const empty = EMPTY_ROWS.map((number) => ({
     name: words('sheets.paper.step', { number }),

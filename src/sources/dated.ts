@@ -1,3 +1,4 @@
+import { perLanguage } from '../app/language.ts';
 import { type Words, writtenDay } from '../app/words.ts';
 
 /** How the lists of sources note a date that is not exactly known, and the words for it (`rule.date.<word>`). */
@@ -10,11 +11,11 @@ const LOOSE: readonly (readonly [pattern: RegExp, word: string])[] = [
   [/^version in force since (.+)$/, 'since'],
 ];
 
-const month = new Intl.DateTimeFormat('nl-BE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const month = perLanguage((locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 
 const plainly = (date: string): string => {
   if (/^\d{4}-\d\d-\d\d$/.test(date)) return writtenDay(date);
-  return /^\d{4}-\d\d$/.test(date) ? month.format(new Date(`${date}-01T00:00:00Z`)) : date.replace('-', '–');
+  return /^\d{4}-\d\d$/.test(date) ? month().format(new Date(`${date}-01T00:00:00Z`)) : date.replace('-', '–');
 };
 
 /** The date of a source in words; nothing for a page that is kept up to date and bears none. */

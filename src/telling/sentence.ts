@@ -1,9 +1,9 @@
 import { type Choice, type Side, sidesFor } from '../../rules/telling/choice.ts';
+import { insideSentence } from '../app/language.ts';
 import type { Words } from '../app/words.ts';
 
-const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('nl') + text.slice(1);
 /** A reason inside a sentence: no full stop of its own. */
-const inside = (text: string): string => lower(text.trim().replace(/[.;]+$/, ''));
+const inside = (text: string): string => insideSentence(text.trim().replace(/[.;]+$/, ''));
 
 function reasonsLine(words: Words, choice: Choice, side: Side): string {
   const own = side === 'for' ? choice.ownFor : choice.ownAgainst;
@@ -14,6 +14,6 @@ function reasonsLine(words: Words, choice: Choice, side: Side): string {
 /** What somebody chose, as a sentence of their own; empty until they said who would hear it and what they choose. */
 export function sentenceOf(words: Words, choice: Choice): string {
   if (!choice.to || !choice.told) return '';
-  const first = words(`telling.sentence.${choice.told}`, { to: lower(words(`telling.to.${choice.to}`)) });
+  const first = words(`telling.sentence.${choice.told}`, { to: insideSentence(words(`telling.to.${choice.to}`)) });
   return [first, ...sidesFor(choice.to).map((side) => reasonsLine(words, choice, side))].filter(Boolean).join(' ');
 }

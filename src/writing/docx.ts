@@ -1,3 +1,4 @@
+import { localeNow } from '../app/language.ts';
 import type { Sheet } from './sending.ts';
 
 const POINTS = 2; // sizes count in half points
@@ -24,7 +25,7 @@ export async function asDocx({ day, to, about, text }: Sheet): Promise<Blob> {
     // Nobody's name stands in the properties of the file.
     creator: '',
     lastModifiedBy: '',
-    styles: { default: { document: { run: { font: 'Arial', size: TEXT_SIZE, language: { value: 'nl-BE' } } } } },
+    styles: { default: { document: { run: { font: 'Arial', size: TEXT_SIZE, language: { value: localeNow() } } } } },
     numbering: {
       config: [
         {

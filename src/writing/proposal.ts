@@ -1,4 +1,5 @@
 import { proposalOf } from '../../rules/building/index.ts';
+import { writtenNumber } from '../app/language.ts';
 import type { Words } from '../app/words.ts';
 
 /**
@@ -10,10 +11,7 @@ export function proposalLines(papers: Readonly<Record<string, unknown>>, country
   const proposal = proposalOf(papers.building, country === 'BE' || country === 'NL' ? country : undefined);
   return (proposal?.phases ?? []).map(({ number, weeks, open, hours, total, tasks }) => {
     const days = words('writing.step.days', { count: hours.filter((some) => some > 0).length });
-    const step = words(`writing.step.${open ? 'open' : 'fixed'}`, { number, count: weeks, days, hours: inDutch(total) });
+    const step = words(`writing.step.${open ? 'open' : 'fixed'}`, { number, count: weeks, days, hours: writtenNumber(total) });
     return tasks ? `${step} ${words('writing.step.tasks', { tasks: tasks.replace(/[.\s]+$/, '') })}` : step;
   });
 }
-
-/** Half hours with a comma: 7,5. */
-const inDutch = (hours: number): string => String(hours).replace('.', ',');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, type Day, lawOn, type Plan, plan, replay } from '../../rules/index.ts';
 import { homesOf } from '../../src/app/homes.ts';
-import { type Bundle, wordFiles } from '../../src/app/words.ts';
+import { type Bundle, wordFiles } from '../../src/app/word-files.ts';
 import { chance, road } from '../paths/walker.ts';
 import { answersOn, CASES } from '../personas/people.ts';
 import { filesOf } from './locale.ts';

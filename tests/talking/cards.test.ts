@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { healthWordsIn } from '../../rules/health-words/index.ts';
 import { type Answers, lawOn, PROVISIONS } from '../../rules/index.ts';
 import { CANDIDATES, PARTS, REPLIES, type TalkCard, talkCards } from '../../rules/talking/cards.ts';
-import { wordFiles } from '../../src/app/words.ts';
+import { wordFiles } from '../../src/app/word-files.ts';
 import { dutchWordsOf, filesOf, textsIn, wordsOf } from '../content/locale.ts';
 import { wordsIn } from '../content/sentences.ts';
 import { BELGIAN, DUTCH } from '../content/terms.ts';

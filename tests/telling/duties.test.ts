@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, lawOn, PROVISIONS } from '../../rules/index.ts';
 import { HEARERS } from '../../rules/telling/choice.ts';
 import { ASK_ABOUT, DUTIES, type GROUPS, telling } from '../../rules/telling/duties.ts';
-import { wordFiles } from '../../src/app/words.ts';
+import { wordFiles } from '../../src/app/word-files.ts';
 import { dutchWordsOf, filesOf, textsIn, wordsOf } from '../content/locale.ts';
 import { sentencesOf, wordsIn } from '../content/sentences.ts';
 import { BELGIAN, DUTCH } from '../content/terms.ts';
