@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { LANGUAGES, type Language, languageNow } from './language.ts';
 import { keepPaper } from './notebook.ts';
 import { speak, useWords } from './words.ts';
@@ -14,8 +14,8 @@ function forgetAsked(): void {
   history.replaceState(history.state, '', `${location.pathname}${rest ? `?${rest}` : ''}`);
 }
 
-/** The four languages, on every screen in the same place. What is on screen stays, in other words. */
-export function Languages() {
+/** The four languages, on every screen in the same place. What is on screen stays, in other words. Drawn anew only with new words. */
+export const Languages = memo(function Languages() {
   const words = useWords();
   const now = languageNow();
   const [failed, setFailed] = useState(false);
@@ -50,4 +50,4 @@ export function Languages() {
       {failed && <p role="alert">{words('language.failed')}</p>}
     </>
   );
-}
+});
