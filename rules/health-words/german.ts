@@ -8,7 +8,7 @@ export const GERMAN_HEALTH: HealthList = {
     'behinder|arbeitsunfahig|erwerbsgemindert|gedachtnis|rehabilit|schlafstorung|mudigkeit|verdauung',
   ],
   alone: [
-    'mude|krank|kur|reha|brust\\p{L}*|lunge\\p{L}*|leber|niere|blut\\p{L}*|gehirn|angste|eingriff|klinik\\p{L}*|spital\\p{L}*',
+    'mude|kur|reha|brust\\p{L}*|lunge\\p{L}*|leber|niere|blut\\p{L}*|gehirn|angste|eingriff|klinik\\p{L}*|spital\\p{L}*',
   ],
   onPaper: ['krank|gesundheit|(?<!\\p{L})(?:arzt|arzte|arztin|arztlich|arzttermin|facharzt|hausarzt)\\p{L}*'],
   inLetters: ['(?<!\\p{L})konzentration'],
