@@ -48,6 +48,16 @@ const AVOID: Readonly<Record<string, readonly (readonly [string, RegExp])[]>> = 
   ],
 };
 
+/** A duty of the law in Dutch, and how each language says one. A weaker word would cost somebody an income. */
+const DUTCH_DUTY = /\b(moet|moeten|verplicht)\b/;
+const DUTY: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!\p{L})(dev(ez|ra|rez|ait|ons)|doit|doivent|devoir|doive|il (vous )?faut|faudrait|oblig|nécessaire)/iu,
+  de: /(müssen|müsst|muss|pflicht|vorgeschrieben|nötig|notwendig)/iu,
+  en: /\b(must|have to|has to|needs? to|needed|compulsory|oblig|duty|required|mandatory|necessary)/iu,
+};
+/** Announced law, told as "would have to" in another way; and a duty in Dutch that only joins two facts. */
+const SAID_OTHERWISE = ['fact.be-emp-fourth-wave-announced.statement', 'stop.self-bridging-right-for-illness.text'];
+
 /** What exists in one country only, by the names that a letter or a desk bears in each language. */
 const ONLY_THERE = /\b(UWV|WIA|WGA|IVA|AOV|bedrijfsarts|arbodienst|poortwachter|verzekeringsarts)\b/;
 const ONLY_HERE =
@@ -104,6 +114,19 @@ describe.each(['fr', 'de', 'en'])('%s', (language) => {
       return figuresIn(text).some((figure) => !there.includes(bare(figure)));
     });
     expect(told(lost)).toEqual([]);
+  });
+
+  test('keeps every duty a duty', () => {
+    const weakened = pairs.filter(
+      ({ file, key, text, other }) =>
+        /^(be|nl|facts)/.test(file) &&
+        /^(stop|task|note|fact)\./.test(key) &&
+        DUTCH_DUTY.test(text) &&
+        !text.includes('?') &&
+        !SAID_OTHERWISE.includes(key) &&
+        !DUTY[language]?.test(other),
+    );
+    expect(told(weakened)).toEqual([]);
   });
 
   test('has short sentences', () => {
