@@ -17,6 +17,7 @@ export {
   answerOf,
   emptyReply,
   faultsIn,
+  isHours,
   nextStep,
   type ReplyDraft,
   type ReplyFault,

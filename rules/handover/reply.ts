@@ -77,6 +77,9 @@ const hoursIn = (text: string): number | undefined => {
   return Number.isInteger(hours * 2) && hours <= MOST_HOURS_A_DAY ? hours : undefined;
 };
 
+/** Whether a field of a weekday holds hours. */
+export const isHours = (text: string): boolean => hoursIn(text) !== undefined;
+
 /** Hours of a week as typed so far; what is no number counts for nothing yet. */
 export const typedTotal = ({ hours }: TypedStep): number => hours.reduce((sum, text) => sum + (hoursIn(text) ?? 0), 0);
 

@@ -1,6 +1,6 @@
 import { UNKNOWN } from './answers.ts';
 
-/** Ticks that belong together under one heading, so that no more than six stand in one group. */
+/** Answers that belong together under one heading, so that no more than six stand in one group. */
 export type Group = { id: string; options: readonly string[] };
 
 type Asked = {
@@ -12,7 +12,7 @@ type Asked = {
 };
 
 export type Question =
-  | (Asked & { kind: 'choice'; options: readonly string[] })
+  | (Asked & { kind: 'choice'; options: readonly string[]; groups?: readonly Group[] })
   | (Asked & { kind: 'ticks'; options: readonly string[]; groups?: readonly Group[] })
   | (Asked & { kind: 'day'; direction: 'past' | 'future' | 'any' });
 
@@ -27,9 +27,16 @@ export const choice = (id: string, theme: Theme, options: readonly string[], don
   dontKnow,
 });
 
+const listed = (groups: Readonly<Record<string, readonly string[]>>): Group[] =>
+  Object.entries(groups).map(([id, options]) => ({ id, options }));
+
+/** The same choice, with headings for where it offers too many answers for one list. The order of the options stays: links count on it. */
+export const headed = (question: Question, groups: Readonly<Record<string, readonly string[]>>): Question =>
+  question.kind === 'choice' ? { ...question, groups: listed(groups) } : question;
+
 /** Any number of options; ticking nothing means "none of these". */
 export const ticks = (id: string, theme: Theme, groups: Readonly<Record<string, readonly string[]>>): Question => {
-  const list = Object.entries(groups).map(([group, options]): Group => ({ id: group, options }));
+  const list = listed(groups);
   const options = list.flatMap((group) => group.options);
   return { kind: 'ticks', id, theme, options, dontKnow: UNKNOWN, ...(list.length > 1 ? { groups: list } : {}) };
 };

@@ -1,5 +1,5 @@
-/** Where a provision was read: a page or document, with its address and date where it has one. */
-export type Source = { title: string; url?: string; date?: string };
+/** Where a provision was read: a page or document with its title in its own language, and its address and date where it has one. */
+export type Source = { title: string; language?: 'nl' | 'fr' | 'de' | 'en'; url?: string; date?: string };
 
 /** The sources of every provision. Chunks of their own, fetched when the first rule card opens. */
 export async function loadSources(): Promise<Readonly<Record<string, readonly Source[]>>> {

@@ -1,4 +1,4 @@
-import { choice, day, type Question, ticks } from '../kit/question.ts';
+import { choice, day, headed, type Question, ticks } from '../kit/question.ts';
 import { BE_CIVIL_SERVANT_QUESTIONS } from './be-civil-servant.ts';
 import { BE_JOBSEEKER_QUESTIONS } from './be-jobseeker.ts';
 import { BE_SELF_EMPLOYED_QUESTIONS } from './be-self-employed.ts';
@@ -16,38 +16,59 @@ export const QUESTIONS: readonly Question[] = [
   choice('paid_by', 'you-now', ['wage', 'appointment', 'own-business', 'no-work']),
 
   // Where you are now.
-  choice('phase', 'you-now', [
-    'diagnosed',
-    'treatment',
-    'recovering',
-    'restart-soon',
-    'just-restarted',
-    'longer-working',
-    'not-improving',
-  ]),
+  headed(
+    choice('phase', 'you-now', [
+      'diagnosed',
+      'treatment',
+      'recovering',
+      'restart-soon',
+      'just-restarted',
+      'longer-working',
+      'not-improving',
+    ]),
+    {
+      health: ['diagnosed', 'treatment', 'recovering', 'not-improving'],
+      work: ['restart-soon', 'just-restarted', 'longer-working'],
+    },
+  ),
   choice('absence', 'you-now', ['none-now', 'under-4w', '4w-12m', '1-2y', 'over-2y']),
 
   // What you want.
-  choice(
-    'wish',
-    'wish',
-    [
-      'gradual',
-      'full',
-      'adapted-here',
-      'other-employer',
-      'training',
-      'not-yet',
-      'keep-working',
-      'fewer-hours',
-      'leave',
-      'new-employer-gradual',
-      'new-employer',
-      'other-work',
-      'stop-business',
+  headed(
+    choice(
+      'wish',
+      'wish',
+      [
+        'gradual',
+        'full',
+        'adapted-here',
+        'other-employer',
+        'training',
+        'not-yet',
+        'keep-working',
+        'fewer-hours',
+        'leave',
+        'new-employer-gradual',
+        'new-employer',
+        'other-work',
+        'stop-business',
+        'unsure',
+      ],
       'unsure',
-    ],
-    'unsure',
+    ),
+    {
+      working: ['gradual', 'full', 'adapted-here', 'keep-working', 'fewer-hours'],
+      otherwise: [
+        'other-employer',
+        'training',
+        'leave',
+        'not-yet',
+        'new-employer-gradual',
+        'new-employer',
+        'other-work',
+        'stop-business',
+      ],
+    },
   ),
 
   // How far you are.
@@ -64,7 +85,10 @@ export const QUESTIONS: readonly Question[] = [
   day('first_sick_day', 'official', 'past'),
   choice('formal_road', 'official', ['none', 'work-potential', 'trajectory', 'force-majeure']),
   choice('formal_requested_by', 'official', ['me', 'employer']),
-  choice('formal_stage', 'official', ['requested', 'invited', 'decided', 'plan', 'report', 'agreed', 'ended']),
+  headed(choice('formal_stage', 'official', ['requested', 'invited', 'decided', 'plan', 'report', 'agreed', 'ended']), {
+    doctor: ['requested', 'invited', 'decided'],
+    afterwards: ['plan', 'report', 'agreed', 'ended'],
+  }),
   choice('formal_decision', 'official', ['a', 'b', 'c', 'older']),
   day('request_day', 'official', 'past'),
   day('assessment_day', 'official', 'past'),

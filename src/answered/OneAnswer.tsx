@@ -4,6 +4,7 @@ import { stepsAnswered } from '../../rules/handover/compared.ts';
 import type { Sent } from '../../rules/handover/sent.ts';
 import { earlierThan, readTaken } from '../../rules/handover/taken.ts';
 import { tooMuch } from '../../rules/handover/taking.ts';
+import { colon } from '../app/language.ts';
 import { useNotebook } from '../app/notebook.ts';
 import { useWords, writtenDay } from '../app/words.ts';
 import { whoAnswered } from '../sealed/who.ts';
@@ -94,7 +95,8 @@ function Origin({ answer, sent, isKept }: Props) {
         </p>
         {answer.name?.trim() && (
           <p>
-            {words('answered.name')}: {answer.name}
+            {words('answered.name')}
+            {colon()} {answer.name}
           </p>
         )}
       </div>

@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react';
 import { Start } from '../start/Start.tsx';
 import { actor } from './actor.ts';
 import { Frame } from './Frame.tsx';
+import { Later } from './Later.tsx';
 import { Mishap } from './Mishap.tsx';
 import { screenOf } from './rooms.ts';
 import type { Place } from './shell.ts';
@@ -16,6 +17,7 @@ export function App() {
     <Frame screen={place?.screen}>
       <Trouble />
       <Mishap>{unreachable ? <Unreachable /> : place ? <Standing place={place} /> : null}</Mishap>
+      <Later key={`${place?.screen} ${place?.question}`} />
     </Frame>
   );
 }

@@ -24,27 +24,37 @@ const LINES: readonly Line[] = [
 export function Human() {
   const words = useWords();
   const countries = countriesOf(useNotebook().answers);
+  return (
+    <details className="human">
+      <summary>{words('foot.human')}</summary>
+      <div className="stack-tight">
+        <HumanLines countries={countries} />
+      </div>
+    </details>
+  );
+}
+
+/** The lines themselves, in the language of the moment: also on the pages that need no script. */
+export function HumanLines({ countries }: { countries: readonly ('be' | 'nl')[] }) {
+  const words = useWords();
   const language = languageNow();
   const lines = LINES.filter(
     ({ country, languages = [language] }) =>
       (country === undefined || countries.includes(country)) && languages.includes(language),
   );
   return (
-    <details className="human">
-      <summary>{words('foot.human')}</summary>
-      <div className="stack-tight">
-        <p>{words('human.text')}</p>
-        <ul>
-          {lines.map(({ key, href, label }) => (
-            <li key={key}>
-              {words(`human.${key}`)}{' '}
-              <a href={href} {...(href.startsWith('https') ? { rel: 'noreferrer' } : {})}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
+    <>
+      <p>{words('human.text')}</p>
+      <ul>
+        {lines.map(({ key, href, label }) => (
+          <li key={key}>
+            {words(`human.${key}`)}{' '}
+            <a href={href} {...(href.startsWith('https') ? { rel: 'noreferrer' } : {})}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,17 +1,23 @@
 import { memo, useState } from 'react';
+import { startPage } from './home.ts';
 import { LANGUAGES, type Language, languageNow } from './language.ts';
+import { NAMES } from './names.ts';
 import { keepPaper } from './notebook.ts';
 import { speak, useWords } from './words.ts';
 
-/** Each language by its own name, so that who needs it can read it. */
-const NAMES: Record<Language, string> = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English' };
-
-/** The address without the language that a link asked for: from now on the person chose. */
-function forgetAsked(): void {
+/**
+ * The address of the start page in this language, so that who comes back reads it from the first moment on. What a link asked
+ * for is past. Only a build has those pages.
+ */
+function standAt(language: Language): void {
   const search = new URLSearchParams(location.search);
-  for (const language of LANGUAGES) search.delete(language);
+  for (const asked of LANGUAGES) search.delete(asked);
   const rest = search.toString();
-  history.replaceState(history.state, '', `${location.pathname}${rest ? `?${rest}` : ''}`);
+  history.replaceState(
+    history.state,
+    '',
+    `${import.meta.env.DEV ? location.pathname : startPage(language)}${rest ? `?${rest}` : ''}`,
+  );
 }
 
 /** The four languages, on every screen in the same place. What is on screen stays, in other words. Drawn anew only with new words. */
@@ -23,7 +29,7 @@ export const Languages = memo(function Languages() {
     try {
       await speak(language);
       setFailed(false);
-      forgetAsked();
+      standAt(language);
       keepPaper('language', language === 'nl' ? undefined : language);
     } catch {
       setFailed(true);

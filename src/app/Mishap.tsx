@@ -23,7 +23,7 @@ function Sorry({ onRetry }: { onRetry: () => void }) {
     onRetry();
   };
   return (
-    <div className="stack" role="alert">
+    <div className="stack">
       <Title>{words('mishap.title')}</Title>
       <p>{words('mishap.text')}</p>
       <div className="button-row">

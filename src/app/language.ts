@@ -49,6 +49,22 @@ export const writtenNumber = (value: number): string => numberWriter().format(va
 export const insideSentence = (text: string): string =>
   current === 'de' || /^I\b/.test(text) ? text : text.charAt(0).toLocaleLowerCase(localeNow()) + text.slice(1);
 
+/** A colon as the language sets it: in French after a space at which no line breaks. */
+export const colon = (): string => (current === 'fr' ? '\u00a0:' : ':');
+
+/** "Label: value". */
+export const joined = (label: string, value: string): string => `${label}${colon()} ${value}`;
+
+const QUOTES: Record<Language, readonly [before: string, after: string]> = {
+  nl: ['‘', '’'],
+  fr: ['«\u00a0', '\u00a0»'],
+  de: ['„', '“'],
+  en: ['‘', '’'],
+};
+
+/** A text between the quotation marks of the language. On a screen `q` does the same (src/ui/base.css). */
+export const quoted = (text: string): string => QUOTES[current].join(text);
+
 /** The number of a day that stands before other days of its month: "3", in German "3.", in French "1er". */
 export function dayNumber(day: string): string {
   const number = Number(day.slice(-2));

@@ -1,8 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './styles.ts';
+import { beComfortable } from '../comfort/settings.ts';
 import { App } from './App.tsx';
 import { actor } from './actor.ts';
+import { afterFirstScreen } from './afterwards.ts';
 import { isLanguage, LANGUAGES } from './language.ts';
 import { read, watch } from './notebook.ts';
 import { fetchRoom } from './rooms.ts';
@@ -15,12 +17,15 @@ const tune = () => {
 };
 tune();
 watch(tune);
+// Before anything is drawn: letters that grow later are lost from sight.
+beComfortable();
 
-/** The language that a link asks for, or that was chosen here before. */
+/** The language that a link asks for, of the start page that was opened, or that was chosen here before. */
 function wantedLanguage() {
   const asked = new URLSearchParams(location.search);
   const kept = read().papers.language;
-  return LANGUAGES.find((language) => asked.has(language)) ?? (isLanguage(kept) ? kept : 'nl');
+  const page = LANGUAGES.find((language) => language !== 'nl' && language === document.documentElement.lang);
+  return LANGUAGES.find((language) => asked.has(language)) ?? page ?? (isLanguage(kept) ? kept : 'nl');
 }
 const language = wantedLanguage();
 // Without network it goes on in Dutch; the choice stays on every screen.
@@ -41,4 +46,5 @@ void spoken.then(() => {
       <App />
     </StrictMode>,
   );
+  afterFirstScreen();
 });

@@ -1,66 +1,22 @@
 import { useSyncExternalStore } from 'react';
 import type { Answer, Answers } from '../../rules/index.ts';
 import { letGoOfExchange } from './exchange.ts';
+import { clearKept, isKept, type Page, readKept, type Trouble, writeKept } from './kept.ts';
 import { forgetFragment } from './opened.ts';
 
-/** What stands on the device: answers, and what the person ticked in the plan. Nothing that can be computed. */
-export type Page = {
-  answers: Answers;
-  /** Tasks marked "done" or "not for me", and adjustments chosen to discuss. */
-  marks: Readonly<Record<string, 'done' | 'not-needed' | 'chosen'>>;
-  /** What somebody made with a tool (a proposal of steps, a letter), by its name. Its tool checks the shape when it reads. */
-  papers: Readonly<Record<string, unknown>>;
-};
+export { keptText, type Page } from './kept.ts';
 
 /** Where the page on screen comes from, and whether it is kept. */
 export type Notebook = Page & {
   source: 'own' | 'link';
   keep: boolean;
   /** Why nothing is kept although the person did not ask for that. */
-  trouble?: 'refused' | 'damaged' | 'newer' | 'other-tab';
+  trouble?: Trouble | 'other-tab';
 };
 
-const KEY = 'draad';
-const DAMAGED_KEY = 'draad.unreadable';
-const FORM = 1;
 const EMPTY: Page = { answers: {}, marks: {}, papers: {} };
-
-type Stored = Page & { form: number };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Reads what was kept. Text that cannot be read is set aside, never overwritten. */
-function readKept(): { page?: Page; trouble?: Notebook['trouble'] } {
-  let text: string | null;
-  try {
-    text = localStorage.getItem(KEY);
-  } catch {
-    return { trouble: 'refused' };
-  }
-  if (text === null) return {};
-  try {
-    const kept: unknown = JSON.parse(text);
-    if (isRecord(kept) && isRecord(kept.answers)) {
-      const { form, answers, marks, papers } = kept as Stored;
-      if (Number(form) > FORM) return setAside(text, 'newer');
-      return { page: { answers, marks: isRecord(marks) ? marks : {}, papers: isRecord(papers) ? papers : {} } };
-    }
-  } catch {
-    // falls through: not readable as ours
-  }
-  return setAside(text, 'damaged');
-}
-
-function setAside(text: string, trouble: 'damaged' | 'newer') {
-  try {
-    localStorage.setItem(DAMAGED_KEY, text);
-    localStorage.removeItem(KEY);
-  } catch {
-    return { trouble: 'refused' as const };
-  }
-  return { trouble };
-}
+/** Papers that say how somebody reads. */
+const READING: readonly string[] = ['language', 'comfort'];
 
 const start = (): Notebook => {
   const { page, trouble } = typeof window === 'undefined' ? {} : readKept();
@@ -68,18 +24,17 @@ const start = (): Notebook => {
 };
 
 let notebook: Notebook = start();
+/** What stood here before a file was opened, for as long as this page stands open. */
+let aside: Page | undefined;
+/** The person's own page where the device does not keep it, while somebody else's is on screen. */
+let unkept: Page | undefined;
 const listeners = new Set<() => void>();
 
 function write(next: Notebook) {
   notebook = next;
   if (next.keep && next.source === 'own') {
-    try {
-      const { answers, marks, papers } = next;
-      localStorage.setItem(KEY, JSON.stringify({ form: FORM, answers, marks, papers } satisfies Stored));
-      if (next.trouble === 'refused') notebook = without(next, 'trouble');
-    } catch {
-      notebook = { ...next, trouble: 'refused' };
-    }
+    if (!writeKept(next)) notebook = { ...next, trouble: 'refused' };
+    else if (next.trouble === 'refused') notebook = without(next, 'trouble');
   }
   for (const changed of listeners) changed();
 }
@@ -114,52 +69,83 @@ export const keepPaper = (name: string, paper: unknown): void => {
 };
 
 /** Shows answers that came in a link. Nothing is written until the person takes them over. */
-export const showFromLink = (answers: Answers): void => write({ ...EMPTY, answers, source: 'link', keep: notebook.keep });
+export const showFromLink = (answers: Answers): void => {
+  const { source, keep, trouble } = notebook;
+  if (source === 'own') unkept = keep && trouble !== 'refused' ? undefined : notebook;
+  write({ ...EMPTY, answers, papers: aboutReading(), source: 'link', keep });
+};
+
+/** How somebody reads is theirs, whoever's plan is on screen: it goes along when they make that plan their own. */
+const aboutReading = (): Page['papers'] =>
+  Object.fromEntries(Object.entries(notebook.papers).filter(([name]) => READING.includes(name)));
 
 /** Makes the answers of a link the person's own, in place of what stood here. */
-export const takeOver = (): void => write({ ...notebook, source: 'own' });
+export const takeOver = (): void => {
+  unkept = undefined;
+  write({ ...notebook, source: 'own' });
+};
+
+/** The person's own page, also while somebody else's is on screen. */
+export const ownPage = (): Page | undefined => (notebook.source === 'own' ? notebook : (unkept ?? readKept().page));
+
+/** Puts a page from a file in place of the person's own, which is set aside. The language that is spoken now stays. */
+export const openPage = ({ answers, marks, papers }: Page): void => {
+  const own = ownPage();
+  aside = own && hasAnything(own) ? own : undefined;
+  const { language: _, ...rest } = papers;
+  forgetFragment();
+  unkept = undefined;
+  write({ answers, marks, papers: { ...rest, ...aboutReading() }, source: 'own', keep: notebook.keep });
+};
+
+export const canPutBack = (): boolean => aside !== undefined;
+
+/** Puts back what stood here before the file. */
+export const putBack = (): void => {
+  const before = aside;
+  aside = undefined;
+  if (before) write({ answers: before.answers, marks: before.marks, papers: before.papers, source: 'own', keep: notebook.keep });
+};
 
 /** Back to the person's own page, after looking at somebody else's. */
-export const backToOwn = (): void => write({ ...start(), keep: notebook.keep });
+export const backToOwn = (): void => {
+  const { answers, marks, papers } = unkept ?? EMPTY;
+  const own: Notebook = unkept ? { answers, marks, papers, source: 'own', keep: notebook.keep } : start();
+  unkept = undefined;
+  write({ ...own, keep: notebook.keep });
+};
 
 /** Keeps nothing from now on (and takes away what was kept), or keeps again. */
 export const keep = (wanted: boolean): void => {
+  // The page on screen may be somebody else's: then the person's own goes to memory, or comes back from there.
+  if (notebook.source === 'link') {
+    if (!wanted) unkept = ownPage();
+    else if (unkept && writeKept(unkept)) unkept = undefined;
+  }
   if (!wanted) clearKept();
   write({ ...notebook, keep: wanted });
 };
-
-function clearKept() {
-  try {
-    localStorage.removeItem(KEY);
-    localStorage.removeItem(DAMAGED_KEY);
-  } catch {
-    // A device that forbids storage has nothing to clear.
-  }
-}
 
 /** Everything away: answers, marks, set-aside text, an opened link, a message that was unsealed. */
 export const wipe = (): void => {
   clearKept();
   forgetFragment();
   letGoOfExchange();
+  aside = undefined;
+  unkept = undefined;
   notebook = { ...EMPTY, source: 'own', keep: notebook.keep };
   for (const changed of listeners) changed();
 };
 
-/** Everything that is kept on this device, as text to show or save. */
-export const keptText = (): string | null => {
-  try {
-    return localStorage.getItem(KEY) ?? localStorage.getItem(DAMAGED_KEY);
-  } catch {
-    return null;
-  }
-};
+/** Whether something would be lost if this page went away. How somebody reads is soon chosen again. */
+export const hasAnything = ({ answers, marks, papers }: Page): boolean =>
+  [answers, marks].some((part) => Object.keys(part).length > 0) || Object.keys(papers).some((name) => !READING.includes(name));
 
 export const hasPlan = (page: Page): boolean => Object.keys(page.answers).length > 0;
 
 /** Another tab wrote: show that page here too, so that the last word wins and nothing is written over unseen. */
 function fromOtherTab(event: StorageEvent) {
-  if (event.key !== KEY || notebook.source !== 'own' || !notebook.keep) return;
+  if (!isKept(event.key) || notebook.source !== 'own' || !notebook.keep) return;
   const { page } = readKept();
   notebook = { ...(page ?? EMPTY), source: 'own', keep: true, trouble: 'other-tab' };
   for (const changed of listeners) changed();

@@ -18,7 +18,7 @@ type Room = {
 type ToolName = 'dates' | 'building' | 'reckoning' | 'talking' | 'telling' | 'writing' | 'sheets';
 /** What goes to a reader, and what comes back. */
 type ExchangeName = 'handover' | 'reading' | 'answered';
-type RoomName = 'asking' | 'plan' | 'sources' | 'directory' | ToolName | ExchangeName;
+type RoomName = 'asking' | 'plan' | 'comfort' | 'privacy' | 'sources' | 'directory' | ToolName | ExchangeName;
 
 /** Modules are fetched, then kept; no Suspense on the way, because React holds a shown fallback for 300 ms. */
 const loaders: Record<RoomName, () => Promise<Room>> = {
@@ -29,6 +29,8 @@ const loaders: Record<RoomName, () => Promise<Room>> = {
     writtenDay('2000-01-01');
     return room;
   },
+  comfort: () => import('../comfort/room.ts'),
+  privacy: () => import('../privacy/room.ts'),
   sources: () => import('../sources/room.tsx'),
   directory: () => import('../directory/room.tsx'),
   dates: () => import('../dates/room.ts'),
@@ -45,8 +47,10 @@ const loaders: Record<RoomName, () => Promise<Room>> = {
 
 /** What a room must be able to say. Which words that are depends on the answers of the moment. */
 const WORDS_OF: Record<RoomName, readonly Bundle[]> = {
-  asking: ['questions'],
-  plan: ['questions', 'plan', 'contacts'],
+  asking: ['questions', 'glossary'],
+  plan: ['questions', 'plan', 'contacts', 'glossary'],
+  comfort: ['comfort'],
+  privacy: ['keeping'],
   sources: ['all-facts'],
   directory: ['all-contacts'],
   dates: ['questions', 'plan', 'contacts', 'exchange', 'dates'],
@@ -71,7 +75,8 @@ const ROOM_OF: Record<Exclude<Screen, 'start'>, RoomName> = {
   printing: 'plan',
   sharing: 'plan',
   received: 'plan',
-  privacy: 'asking',
+  privacy: 'privacy',
+  comfort: 'comfort',
   sources: 'sources',
   directory: 'directory',
   dates: 'dates',

@@ -19,3 +19,4 @@ import '../sealed/exchange.css';
 import '../answered/answered.css';
 import '../handover/handover.css';
 import '../reading/reading.css';
+import '../privacy/privacy.css';

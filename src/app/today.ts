@@ -17,10 +17,13 @@ const known = (day: string): boolean => {
 /** The day the plan is for: today, or another day when `?on=` asks for a preview. `clock` is a clock that cannot be right. */
 export type Today = { day: string; kind: 'today' | 'preview' | 'clock' };
 
-/** @param fallback the day to use, with a warning on screen, when the device's clock is outside the known years */
-export function today(now: Date, search: string, fallback: string): Today {
+/**
+ * @param checked the day on which the law was last checked. A device that stands earlier has a clock that is wrong, as after a flat
+ * battery: this page did not exist then. It gets that day instead, with a warning on screen.
+ */
+export function today(now: Date, search: string, checked: string): Today {
   const asked = new URLSearchParams(search).get('on');
   if (asked && known(asked)) return { day: asked, kind: 'preview' };
   const day = localDay(now);
-  return known(day) ? { day, kind: 'today' } : { day: fallback, kind: 'clock' };
+  return known(day) && day >= checked ? { day, kind: 'today' } : { day: checked, kind: 'clock' };
 }

@@ -7,7 +7,20 @@ type Tool = 'dates' | 'building' | 'reckoning' | 'talking' | 'telling' | 'writin
 /** What goes to a reader and comes back; `exchange` is what both ends say. */
 type Exchange = 'exchange' | 'handover' | 'reading' | 'answered';
 /** What a screen says of one person's situation; `all-` is everybody's, for who wants to read it all. */
-export type Bundle = Tool | Exchange | 'questions' | 'plan' | 'contacts' | 'facts' | 'all-facts' | 'all-advice' | 'all-contacts';
+export type Bundle =
+  | Tool
+  | Exchange
+  | 'comfort'
+  | 'keeping'
+  | 'glossary'
+  | 'questions'
+  | 'plan'
+  | 'contacts'
+  | 'facts'
+  | 'all-facts'
+  | 'all-advice'
+  | 'all-contacts'
+  | 'blank';
 
 /** Files in here say the same as another file, in the terms of one country. */
 export const INSTEAD = 'instead/';
@@ -40,12 +53,17 @@ const FILES_OF: Record<Bundle, (answers: Answers) => readonly string[]> = {
   handover: ofTool('handover'),
   reading: ofTool('reading'),
   answered: ofTool('answered'),
+  comfort: ofTool('comfort'),
+  keeping: ofTool('keeping'),
+  glossary: () => filesIn('glossary/', ['common', 'be', 'nl']),
   questions: (answers) => ['questions.json', ...filesIn('questions/', homesOf(answers)), ...common(insteadOf(answers))],
   plan: (answers) => ['life.json', 'entry.json', ...filesIn('', homesOf(answers))],
   contacts: (answers) => filesIn('contacts/', ['common', ...countriesOf(answers)]),
   facts: (answers) => filesIn('facts/', ['guides', ...homesOf(answers)]),
   'all-facts': (answers) => ['sources.json', ...names.filter((file) => file.startsWith('facts/')), ...common(insteadOf(answers))],
   'all-contacts': () => ['directory.json', ...names.filter((file) => file.startsWith('contacts/'))],
+  // For the pages that need no script; no screen fetches it.
+  blank: () => ['blank.json'],
   'all-advice': () => ['life.json', 'entry.json', ...names.filter((file) => /^(be|nl)[a-z-]*\//.test(file))],
 };
 

@@ -154,6 +154,9 @@ export function speakFor(answers: Answers, helping = false): void {
   if (helping) void loadFiles([HELPER_FILE], languageNow()).catch(() => undefined);
 }
 
+/** The words of the moment, for what is written outside a component. */
+export const wordsNow = (): Words => current;
+
 /** The words in the language of the moment; the component renders again when words arrive. */
 export const useWords = (): Words =>
   useSyncExternalStore(

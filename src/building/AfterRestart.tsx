@@ -3,6 +3,7 @@ import { type Day, lawOn } from '../../rules/index.ts';
 import { useWords, writtenDay } from '../app/words.ts';
 import { Reasons } from '../plan/Reasons.tsx';
 import { TODAY } from '../question/journey.ts';
+import { Told } from '../ui/Told.tsx';
 
 type Props = { restart: Day | undefined; kind: PermissionKind; country: unknown };
 
@@ -36,7 +37,7 @@ export function AfterRestart({ restart, kind, country }: Props) {
       {tooHeavy(kind, country, lawOn(TODAY.day)).map((way) => (
         <section key={way.at} className="card stack-tight">
           <h4>{words(`building.heavy.${way.kind}.${way.at}.title`)}</h4>
-          <p>{words(`building.heavy.${way.kind}.${way.at}.text`)}</p>
+          <Told text={words(`building.heavy.${way.kind}.${way.at}.text`)} />
           {way.cites.length > 0 && <Reasons name={words('building.heavy.rules')} because={[]} cites={way.cites} />}
         </section>
       ))}

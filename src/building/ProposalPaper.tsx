@@ -1,4 +1,5 @@
 import { type Proposal, WEEKDAYS } from '../../rules/building/index.ts';
+import { colon, joined } from '../app/language.ts';
 import { useWords, writtenDay } from '../app/words.ts';
 import { TODAY } from '../question/journey.ts';
 import { toldHours, written } from './told.ts';
@@ -54,9 +55,7 @@ export function ProposalPaper({ proposal, own }: { proposal: Proposal; own: bool
           <h3>{words('building.paper.tasks')}</h3>
           <ul>
             {withTasks.map((phase) => (
-              <li key={phase.number}>
-                {words('building.phases.name', { number: phase.number })}: {phase.tasks}
-              </li>
+              <li key={phase.number}>{joined(words('building.phases.name', { number: phase.number }), phase.tasks ?? '')}</li>
             ))}
           </ul>
         </section>
@@ -68,7 +67,7 @@ export function ProposalPaper({ proposal, own }: { proposal: Proposal; own: bool
           {proposal.reviews.map(({ phase, week, day }) => (
             <li key={`${phase}-${week}`}>
               {words('building.paper.review', { phase, week })}
-              {day && `: ${writtenDay(day)}`}
+              {day && `${colon()} ${writtenDay(day)}`}
             </li>
           ))}
         </ul>

@@ -67,24 +67,30 @@ function Findings() {
 const hoursIn = ({ phases, free }: ReturnType<typeof useBuilding>['paper'], number: number): number =>
   (phases[number - 1]?.hours ?? []).reduce((total, some, day) => total + (free.includes(day) ? 0 : some), 0);
 
+// biome-ignore-start lint/a11y/noRedundantRoles: browsers drop the role of a table whose display is another, as on a narrow screen
+// biome-ignore-start lint/a11y/useSemanticElements: the elements are there; the roles only hold them
 function PhaseTable({ proposal }: { proposal: Proposal }) {
   const words = useWords();
   return (
-    <table className="building-table">
+    <table className="building-table" role="table">
       <caption>{words('building.view.table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words('building.view.phase')}</th>
-          <th scope="col">{words('building.view.days')}</th>
-          <th scope="col" className="building-number">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {words('building.view.phase')}
+          </th>
+          <th scope="col" role="columnheader">
+            {words('building.view.days')}
+          </th>
+          <th scope="col" role="columnheader" className="building-number">
             {words('building.view.week')}
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {proposal.phases.map((phase) => (
-          <tr key={phase.number}>
-            <th scope="row">
+          <tr role="row" key={phase.number}>
+            <th scope="row" role="rowheader">
               {phase.number}. {words(`building.purpose.${phase.purpose}`)}
               <span className="building-under">
                 {phase.open
@@ -92,11 +98,13 @@ function PhaseTable({ proposal }: { proposal: Proposal }) {
                   : words('building.phases.weeks', { count: phase.weeks })}
               </span>
             </th>
-            <td>
+            <td role="cell">
               {toldDays(words, phase.hours)}
               {phase.tasks && <span className="building-under">{phase.tasks}</span>}
             </td>
-            <td className="building-number">{written(phase.total)}</td>
+            <td role="cell" className="building-number">
+              {written(phase.total)}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -109,28 +117,34 @@ function WeekTable({ proposal }: { proposal: Proposal }) {
   return (
     <div className="stack-tight">
       <p className="soft small">{words('building.view.estimate')}</p>
-      <table className="building-table">
+      <table className="building-table" role="table">
         <caption className="unseen">{words('building.view.weeks')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words('building.view.phase')}</th>
-            <th scope="col" className="building-number">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {words('building.view.phase')}
+            </th>
+            <th scope="col" role="columnheader" className="building-number">
               {words('building.view.week')}
             </th>
-            <th scope="col">{words('building.view.what')}</th>
+            <th scope="col" role="columnheader">
+              {words('building.view.what')}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {proposal.weeks.map((week) => (
-            <tr key={`${week.phase}-${week.inPhase}`}>
-              <th scope="row">
+            <tr role="row" key={`${week.phase}-${week.inPhase}`}>
+              <th scope="row" role="rowheader">
                 {words('building.view.weekInPhase', { phase: week.phase, week: week.inPhase })}
                 {week.from && (
                   <span className="building-under">{words('building.view.from', { day: writtenDay(week.from) })}</span>
                 )}
               </th>
-              <td className="building-number">{written(week.total)}</td>
-              <td>
+              <td role="cell" className="building-number">
+                {written(week.total)}
+              </td>
+              <td role="cell">
                 {[
                   week.off.length > 0 ? words('building.view.off', { days: shortDays(words, week.off) }) : '',
                   week.reviewDay
@@ -149,3 +163,5 @@ function WeekTable({ proposal }: { proposal: Proposal }) {
     </div>
   );
 }
+// biome-ignore-end lint/a11y/useSemanticElements: see above
+// biome-ignore-end lint/a11y/noRedundantRoles: see above

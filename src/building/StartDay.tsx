@@ -3,6 +3,7 @@ import { isDay } from '../../rules/index.ts';
 import { useWords, writtenDay } from '../app/words.ts';
 import { Reasons } from '../plan/Reasons.tsx';
 import { StopSign } from '../plan/StopSign.tsx';
+import { Told } from '../ui/Told.tsx';
 import { DayEntry } from './DayEntry.tsx';
 import { change, useBuilding } from './useBuilding.ts';
 
@@ -19,7 +20,7 @@ export function StartDay({ permission, answered }: { permission: Permission; ans
       <h2 id="building-start">{words('building.start.title')}</h2>
       <div className="notice stack-tight">
         <h3>{words(`${key}.title`)}</h3>
-        <p>{words(`${key}.text`)}</p>
+        <Told text={words(`${key}.text`)} />
         {permission.mayStart && (
           <p>{words(permission.later || permission.kind === 'appointed' ? `${key}.later` : 'building.permission.askLater')}</p>
         )}

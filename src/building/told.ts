@@ -1,5 +1,5 @@
 import { daysOf, type Phase, type ProposedPhase, sameEachDay } from '../../rules/building/index.ts';
-import { insideSentence, writtenNumber } from '../app/language.ts';
+import { insideSentence, joined, writtenNumber } from '../app/language.ts';
 import { type Words, writtenDay } from '../app/words.ts';
 import { whoAnswered } from '../sealed/who.ts';
 
@@ -24,7 +24,7 @@ export function toldDays(words: Words, hours: readonly number[]): string {
   const same = sameEachDay(hours);
   const worked = hours.flatMap((some, day) => (some > 0 ? [day] : []));
   if (worked.length === 0) return words('building.noHours');
-  if (same !== undefined) return `${shortDays(words, worked)}: ${toldHours(words, same)}`;
+  if (same !== undefined) return joined(shortDays(words, worked), toldHours(words, same));
   return worked.map((day) => `${shortDays(words, [day])} ${toldHours(words, hours[day] ?? 0)}`).join(', ');
 }
 

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { type DateRow, dayOff } from '../../rules/dates/index.ts';
 import { READERS } from '../../rules/handover/vocabulary.ts';
+import { joined } from '../app/language.ts';
 import { useNotebook } from '../app/notebook.ts';
 import { useWords, writtenDay } from '../app/words.ts';
 import { RuleCards } from '../plan/RuleCard.tsx';
 import { TODAY } from '../question/journey.ts';
 import { whoAnswered } from '../sealed/who.ts';
+import { Told } from '../ui/Told.tsx';
 import { canBeNoted } from './calendar.ts';
 import { type MadeState, MadeStatus } from './ToCalendar.tsx';
 import { nameOf, whenText } from './when.ts';
@@ -28,9 +30,9 @@ export function DateItem({ row, settled, made, onNote }: Props) {
       {row.of !== 'given' && row.who !== 'you' && <p className="small">{words('plan.who', { who: words(`who.${row.who}`) })}</p>}
       <Closed row={row} />
       <details onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-        <summary aria-label={`${words('dates.more')}: ${name}`}>{words('dates.more')}</summary>
+        <summary aria-label={joined(words('dates.more'), name)}>{words('dates.more')}</summary>
         <div className="stack-tight">
-          {words.has(text) && <p>{words(text)}</p>}
+          {words.has(text) && <Told text={words(text)} />}
           <p className="small">
             <From row={row} />
           </p>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Effect } from '../../rules/dates/index.ts';
+import { joined } from '../app/language.ts';
 import { useNotebook } from '../app/notebook.ts';
 import { go } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
@@ -41,18 +42,14 @@ function OneEffect({ effect: { clock, verdict, dates, cites } }: { effect: Effec
   const name = words(`dates.clock.${clock}.name`);
   return (
     <section className="stack-tight">
-      <h4>
-        {name}: {words(`dates.gaps.verdict.${verdict}`)}
-      </h4>
+      <h4>{joined(name, words(`dates.gaps.verdict.${verdict}`))}</h4>
       <p>{words(`dates.clock.${clock}.${verdict}`)}</p>
       {ahead.length > 0 && (
         <>
           <p className="small">{words('dates.gaps.wouldBe')}</p>
           <ul className="small">
             {ahead.map((row) => (
-              <li key={row.id}>
-                {nameOf(words, row)}: {whenText(words, row, TODAY.day)}
-              </li>
+              <li key={row.id}>{joined(nameOf(words, row), whenText(words, row, TODAY.day))}</li>
             ))}
           </ul>
         </>

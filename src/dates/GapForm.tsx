@@ -1,4 +1,5 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Interruption, InterruptionFault } from '../../rules/dates/index.ts';
 import { useWords } from '../app/words.ts';
 import { NOTHING_TYPED, type Typed, typedDay } from './typed.ts';
@@ -15,18 +16,22 @@ export function GapForm({ onAdd }: Props) {
   const [from, setFrom] = useState<Typed>(NOTHING_TYPED);
   const [to, setTo] = useState<Typed>(NOTHING_TYPED);
   const [fault, setFault] = useState<InterruptionFault | 'typed'>();
+  const form = useRef<HTMLFormElement>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const [first, last] = [typedDay(from), typedDay(to)];
     const wrong = first && last ? onAdd({ from: first, to: last }) : 'typed';
-    setFault(wrong);
-    if (wrong) return;
+    flushSync(() => setFault(wrong));
+    if (wrong) {
+      form.current?.querySelector('input')?.focus();
+      return;
+    }
     setFrom(NOTHING_TYPED);
     setTo(NOTHING_TYPED);
   };
   const described = fault ? id : undefined;
   return (
-    <form className="stack" onSubmit={submit} noValidate>
+    <form className="stack" onSubmit={submit} noValidate ref={form}>
       <DayTyped name={words('dates.gaps.from')} typed={from} onType={setFrom} described={described} />
       <DayTyped name={words('dates.gaps.to')} typed={to} onType={setTo} described={described} />
       <p className="soft small">{words('asking.dayExample')}</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Contact } from '../../rules/index.ts';
+import { colon } from '../app/language.ts';
 import { useWords } from '../app/words.ts';
 
 const dial = (phone: string): string => `tel:${phone.replaceAll(/[^+\d]/g, '')}`;
@@ -33,7 +34,7 @@ export function ContactCard({ contact, as: Heading = 'h3', children }: Props) {
       <details>
         <summary>
           {words('contacts.more')}
-          <span className="unseen">: {words(`${key}.name`)}</span>
+          <span className="unseen">{`${colon()} ${words(`${key}.name`)}`}</span>
         </summary>
         <div className="stack-tight">
           <dl>

@@ -1,3 +1,4 @@
+import { joined, quoted } from '../app/language.ts';
 import { useWords, type Words } from '../app/words.ts';
 import type { Filter, Shelf } from './filter.ts';
 
@@ -10,7 +11,7 @@ const choiceOf = (words: Words, { search, country, need, statute, region, alone 
   ...(statute === 'all' ? [] : [words(`directory.statute.${statute}`)]),
   ...(region === 'all' ? [] : [words(`directory.region.${region}`)]),
   ...(alone ? [words('directory.alone')] : []),
-  ...(search.trim() === '' ? [] : [`‘${search.trim()}’`]),
+  ...(search.trim() === '' ? [] : [quoted(search.trim())]),
 ];
 
 /** The chosen list on paper, whatever is folded on screen: what for, how to get in, what it costs, phone and site. */
@@ -31,9 +32,7 @@ export function Listed({ shelves, filter }: { shelves: readonly Shelf[]; filter:
                 {status === 'unknown' && <p>{words('directory.callFirst')}</p>}
                 <p>{words(`contact.${id}.for`)}</p>
                 {FACTS.map((fact) => (
-                  <p key={fact}>
-                    {words(`contacts.${fact}`)}: {words(`contact.${id}.${fact}`)}
-                  </p>
+                  <p key={fact}>{joined(words(`contacts.${fact}`), words(`contact.${id}.${fact}`))}</p>
                 ))}
                 {url && <p className="paper-url">{url}</p>}
               </li>

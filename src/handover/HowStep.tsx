@@ -14,10 +14,11 @@ export function HowStep({ way, onWay, onBack, onNext }: Props) {
   const words = useWords();
   const [asked, setAsked] = useState(false);
   const ways = canSeal() ? WAYS : WAYS.filter((one) => one === 'paper');
+  const fault = asked && !way ? words(`handover.how.missing`) : undefined;
   return (
     <StepFrame
       title={words('handover.how.title')}
-      fault={asked && !way ? words(`handover.how.missing`) : undefined}
+      fault={fault}
       onBack={onBack}
       onNext={() => (way ? onNext(way) : setAsked(true))}
     >
@@ -27,6 +28,7 @@ export function HowStep({ way, onWay, onBack, onNext }: Props) {
         options={ways.map((id) => ({ id, text: words(`handover.how.${id}`), help: words(`handover.how.${id}Help`) }))}
         value={way}
         onValue={onWay}
+        fault={fault}
       />
     </StepFrame>
   );

@@ -33,12 +33,9 @@ export function ReaderStep({ material: { answers, country }, reader, onReader, o
     const text = words(`handover.reader.kind.${kind}.help`);
     return kind === 'occupational' && !employed ? `${text} ${words('handover.reader.ifAny')}` : text;
   };
+  const fault = asked && !reader ? words('handover.reader.missing') : undefined;
   return (
-    <StepFrame
-      title={words('handover.reader.title')}
-      fault={asked && !reader ? words('handover.reader.missing') : undefined}
-      onNext={() => (reader ? onNext() : setAsked(true))}
-    >
+    <StepFrame title={words('handover.reader.title')} fault={fault} onNext={() => (reader ? onNext() : setAsked(true))}>
       <p>{words('handover.lead')}</p>
       <p className="soft">{words('handover.reader.free')}</p>
       <RadioGroup
@@ -50,6 +47,7 @@ export function ReaderStep({ material: { answers, country }, reader, onReader, o
         }))}
         value={reader}
         onValue={onReader}
+        fault={fault}
       />
       {reader && words.has(`handover.reader.notice.${reader}`) && (
         <p className="notice" role="status">

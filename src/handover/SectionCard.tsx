@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { Section } from '../../rules/handover/index.ts';
+import { colon } from '../app/language.ts';
 import { useWords } from '../app/words.ts';
 
 type Props = {
@@ -38,7 +39,7 @@ export function SectionCard({ section, ticked, filled, onTicked, children }: Pro
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {words('handover.sections.fill')}
-          <span className="unseen">: {name}</span>
+          <span className="unseen">{`${colon()} ${name}`}</span>
         </summary>
         {open && (
           <div className="stack handover-form">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { go } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
 import { Title } from '../ui/Title.tsx';
@@ -21,15 +21,22 @@ type Props = {
 export function StepFrame({ title, children, page, slip, fault, onBack, onNext, next }: Props) {
   const words = useWords();
   const screen = page || slip ? ' no-print' : '';
+  const step = useRef<HTMLDivElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (fault) summary.current?.focus();
+  }, [fault]);
   return (
     <div className="stack">
-      <div className={`stack${screen}`}>
+      <div className={`stack${screen}`} ref={step}>
         <Title>{title}</Title>
         {children}
         {fault && (
-          <p className="fault" role="alert">
-            {fault}
-          </p>
+          <div className="fault-summary" role="alert" tabIndex={-1} ref={summary}>
+            <button type="button" className="text-button" onClick={() => step.current?.querySelector('input')?.focus()}>
+              {fault}
+            </button>
+          </div>
         )}
       </div>
       {page && <div className="preview">{page}</div>}

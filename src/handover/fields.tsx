@@ -83,14 +83,22 @@ type Radios<Id extends string> = {
   options: readonly { id: Id; text: string; help?: string }[];
   value: Id | undefined;
   onValue: (id: Id) => void;
+  /** What is wrong with the choice, as the summary says it. */
+  fault?: string | undefined;
 };
 
 /** One of a few, all of the same weight; none is chosen beforehand. */
-export function RadioGroup<Id extends string>({ legend, options, value, onValue }: Radios<Id>) {
+export function RadioGroup<Id extends string>({ legend, options, value, onValue, fault }: Radios<Id>) {
   const name = useId();
+  const told = `${name}-fault`;
   return (
-    <fieldset className="options">
+    <fieldset className="options" aria-describedby={fault && told} data-faulty={fault ? true : undefined}>
       <legend className="group">{legend}</legend>
+      {fault && (
+        <p id={told} className="fault">
+          {fault}
+        </p>
+      )}
       {options.map(({ id, text, help }) => (
         <label key={id} className="option">
           <input type="radio" name={name} checked={value === id} onChange={() => onValue(id)} />

@@ -5,6 +5,8 @@ import { useNotebook } from '../app/notebook.ts';
 import { fragmentInView } from '../app/opened.ts';
 import { goInstead } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
+import { useComfort } from '../comfort/settings.ts';
+import { Voice } from '../comfort/Voice.tsx';
 import { Paper } from '../print/Paper.tsx';
 import { TODAY } from '../question/journey.ts';
 import { SinceLine } from '../question/SinceLine.tsx';
@@ -22,6 +24,7 @@ import { TaskCard } from './TaskCard.tsx';
 import { Tools } from './Tools.tsx';
 import { Unknowns } from './Unknowns.tsx';
 import { usePlan } from './usePlan.ts';
+import { WholePlan } from './WholePlan.tsx';
 
 const STOPS_ON_TOP = 2;
 
@@ -34,6 +37,9 @@ export function PlanScreen() {
   const followed = useDeferredValue(true, false);
   const [printing, setPrinting] = useState(false);
   const whole = followed || printing;
+  // Somebody who asked for a calm screen sees this week, and the rest on a tap.
+  const calm = useComfort().calm === 'yes';
+  const [asked, setAsked] = useState(false);
   useEffect(() => {
     // Who prints at once gets the whole paper all the same.
     const hurry = () => flushSync(() => setPrinting(true));
@@ -56,10 +62,11 @@ export function PlanScreen() {
       <div className="plan stack no-print" aria-busy={!whole}>
         <Title>{words('plan.title')}</Title>
         <ReadAloud to="read" />
-        <Jumps without={week.length > 0 ? [] : ['week']} />
+        {(!calm || asked) && <Jumps without={week.length > 0 ? [] : ['week']} />}
         <Banners plan={plan} />
-        <section className="stack-tight">
+        <section className="stack-tight" data-voice>
           <h2>{words(`${outcome}.name`)}</h2>
+          <Voice of={words(`${outcome}.name`)} />
           <p>{words(`${outcome}.lead`)}</p>
         </section>
         {plan.stops.slice(0, STOPS_ON_TOP).map((stop) => (
@@ -80,7 +87,14 @@ export function PlanScreen() {
           </section>
         )}
         <p className="notice">{words('plan.rest')}</p>
-        {whole && (
+        {calm && !asked && (
+          <WholePlan
+            tasks={plan.tasks.length - week.length}
+            warnings={plan.stops.slice(STOPS_ON_TOP).length}
+            onAsk={() => setAsked(true)}
+          />
+        )}
+        {whole && (!calm || asked) && (
           <>
             <SinceLine />
             <FromReaders />

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react';
 import { LAST_CHECKED, lawOn, loadSources, type Source } from '../../rules/index.ts';
 import { read } from '../app/notebook.ts';
 import { loadWords, useWords, writtenDay } from '../app/words.ts';
+import { Terms } from '../glossary/Terms.tsx';
 import { TODAY } from '../question/journey.ts';
 import { Address } from '../sources/Address.tsx';
+import { Told } from '../ui/Told.tsx';
 
 type Sources = Readonly<Record<string, readonly Source[]>>;
 
@@ -15,7 +17,7 @@ export function RuleCards({ cites }: { cites: readonly string[] }) {
   const [sources, setSources] = useState<Sources | 'failed'>();
   const [tries, setTries] = useState(0);
   useEffect(() => {
-    Promise.all([loadSources(), loadWords('facts', read().answers)]).then(
+    Promise.all([loadSources(), loadWords('facts', read().answers), loadWords('glossary', read().answers)]).then(
       ([found]) => setSources(found),
       () => setSources('failed'),
     );
@@ -47,7 +49,7 @@ function RuleCard({ id, sources }: { id: string; sources: readonly Source[] }) {
   const since = from && from > LONG_AGO ? words('rule.since', { day: writtenDay(from) }) : words('rule.sinceUnknown');
   return (
     <section className="card rule stack-tight">
-      <p>{words(`${key}.statement`)}</p>
+      <Told text={words(`${key}.statement`)} />
       {words.has(`${key}.doubt`) && <p>{words(`${key}.doubt`)}</p>}
       <ul className="small soft">
         <li>{since}</li>
@@ -62,6 +64,7 @@ function RuleCard({ id, sources }: { id: string; sources: readonly Source[] }) {
         ))}
       </ul>
       <p className="small soft">{words('rule.wrong')}</p>
+      <Terms texts={[`${key}.statement`, `${key}.doubt`].filter((one) => words.has(one)).map((one) => words(one))} />
     </section>
   );
 }

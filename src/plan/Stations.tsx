@@ -1,6 +1,8 @@
 import { type Plan, type PlannedStop, STATIONS, type Station } from '../../rules/index.ts';
 import { useNotebook } from '../app/notebook.ts';
 import { useWords } from '../app/words.ts';
+import { Terms } from '../glossary/Terms.tsx';
+import { Told } from '../ui/Told.tsx';
 import { Reasons } from './Reasons.tsx';
 import { StopSign } from './StopSign.tsx';
 import { TaskRow } from './TaskCard.tsx';
@@ -81,10 +83,11 @@ function StationBody({ station, plan, stops, onTop }: Props & { station: Station
             {notes.map((note) => (
               <section key={note.id} className="note stack-tight">
                 <h4>{words(`note.${note.id}.title`)}</h4>
-                <p>{words(`note.${note.id}.text`)}</p>
+                <Told text={words(`note.${note.id}.text`)} />
                 <Reasons because={note.because} cites={note.cites} />
               </section>
             ))}
+            <Terms texts={notes.flatMap(({ id }) => [words(`note.${id}.title`), words(`note.${id}.text`)])} />
           </div>
         </details>
       )}

@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PlannedTask } from '../../rules/index.ts';
 import { mark, useNotebook } from '../app/notebook.ts';
 import { useWords } from '../app/words.ts';
+import { Voice } from '../comfort/Voice.tsx';
+import { Terms } from '../glossary/Terms.tsx';
 import { TODAY } from '../question/journey.ts';
+import { Told } from '../ui/Told.tsx';
 import { dueText } from './due.ts';
 import { Reasons } from './Reasons.tsx';
 
@@ -12,10 +15,11 @@ export function TaskCard({ task }: { task: PlannedTask }) {
   const words = useWords();
   const { marks } = useNotebook();
   return (
-    <article className="card task stack-tight" data-state={marks[task.id]} aria-labelledby={`task-${task.id}`}>
+    <article className="card task stack-tight" data-voice data-state={marks[task.id]} aria-labelledby={`task-${task.id}`}>
       <h3 id={`task-${task.id}`}>{words(`task.${task.id}.title`)}</h3>
+      <Voice of={words(`task.${task.id}.title`)} />
       <TaskFacts task={task} />
-      <TaskBody task={task} />
+      <TaskBody task={task} opened />
     </article>
   );
 }
@@ -24,14 +28,21 @@ export function TaskCard({ task }: { task: PlannedTask }) {
 export function TaskRow({ task }: { task: PlannedTask }) {
   const words = useWords();
   const { marks } = useNotebook();
+  const [opened, setOpened] = useState(false);
   return (
-    <details className="card task row" data-state={marks[task.id]}>
+    <details
+      className="card task row"
+      data-voice
+      data-state={marks[task.id]}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
       <summary>
         <span className="row-name">{words(`task.${task.id}.title`)}</span>
         <TaskFacts task={task} />
       </summary>
       <div className="stack-tight">
-        <TaskBody task={task} />
+        <Voice of={words(`task.${task.id}.title`)} />
+        <TaskBody task={task} opened={opened} />
       </div>
     </details>
   );
@@ -48,13 +59,14 @@ function TaskFacts({ task }: { task: PlannedTask }) {
   );
 }
 
-function TaskBody({ task }: { task: PlannedTask }) {
+/** @param opened whether it stands in sight: a plan has many folded tasks, and their words are looked up when somebody opens one */
+function TaskBody({ task, opened }: { task: PlannedTask; opened: boolean }) {
   const words = useWords();
   const key = `task.${task.id}`;
   const steps = words.lines(`${key}.steps`);
   return (
     <>
-      {words.has(`${key}.how`) && <p>{words(`${key}.how`)}</p>}
+      {words.has(`${key}.how`) && <Told text={words(`${key}.how`)} />}
       {steps.length > 0 && (
         <Fold name={words('plan.steps', { count: steps.length })}>
           <ul>
@@ -72,6 +84,9 @@ function TaskBody({ task }: { task: PlannedTask }) {
         </Fold>
       )}
       <Reasons because={task.because} cites={task.cites} />
+      {opened && (
+        <Terms texts={[...[`${key}.title`, `${key}.how`, `${key}.say`].filter(words.has).map((one) => words(one)), ...steps]} />
+      )}
       <Marks task={task} />
     </>
   );
@@ -96,7 +111,7 @@ function Marks({ task }: { task: PlannedTask }) {
     if (!box.isConnected) home?.focus();
   };
   return (
-    <fieldset className="marks no-print">
+    <fieldset className="marks no-print" data-silent>
       <legend className="unseen">{words('plan.marks', { task: words(`task.${task.id}.title`) })}</legend>
       {(['done', 'not-needed'] as const).map((value) => (
         <label key={value} className="mark">

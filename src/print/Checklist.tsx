@@ -1,8 +1,10 @@
 import { type Plan, type PlannedTask, STATIONS, thisWeek } from '../../rules/index.ts';
+import { colon } from '../app/language.ts';
 import { useNotebook } from '../app/notebook.ts';
 import { useWords } from '../app/words.ts';
 import { dueText } from '../plan/due.ts';
 import { TODAY } from '../question/journey.ts';
+import { Told } from '../ui/Told.tsx';
 
 /** Stop signs, the things of this week with how to do them, then a box and a line for every other step. */
 export function Checklist({ plan, detailed }: { plan: Plan; detailed: boolean }) {
@@ -66,7 +68,7 @@ function PaperTask({ task, done, full }: { task: PlannedTask; done: boolean; ful
           {done && ` (${words('plan.mark.done')})`}
           {facts.length > 0 && <span className="paper-due"> · {facts.join(' · ')}</span>}
         </p>
-        {full && words.has(`${key}.how`) && <p>{words(`${key}.how`)}</p>}
+        {full && words.has(`${key}.how`) && <Told text={words(`${key}.how`)} />}
         {steps.length > 0 && (
           <ul>
             {steps.map((step) => (
@@ -76,7 +78,8 @@ function PaperTask({ task, done, full }: { task: PlannedTask; done: boolean; ful
         )}
         {full && words.has(`${key}.say`) && (
           <p>
-            {words('plan.say')}: <q>{words(`${key}.say`)}</q>
+            {words('plan.say')}
+            {colon()} <q>{words(`${key}.say`)}</q>
           </p>
         )}
         <div className="write-line" />

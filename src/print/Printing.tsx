@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { fragmentInView } from '../app/opened.ts';
 import { goInstead } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
+import { BlankLink } from '../blank/BlankLink.tsx';
 import { usePlan } from '../plan/usePlan.ts';
 import { Title } from '../ui/Title.tsx';
 import { Paper } from './Paper.tsx';
@@ -38,6 +39,9 @@ export function Printing() {
         <button type="button" className="button" onClick={() => window.print()}>
           {words('printing.print')}
         </button>
+        <p>
+          <BlankLink />
+        </p>
         <h2>{words('printing.preview')}</h2>
       </div>
       <div className="preview">

@@ -1,3 +1,5 @@
+import { paragraphsOf } from '../ui/paragraphs.ts';
+
 type Item = { id: string; text: string; more?: string | undefined };
 type Props = {
   title: string;
@@ -15,8 +17,17 @@ export function ChangedList({ title, items, help, folded = false }: Props) {
     <ul className="stack-tight">
       {items.map(({ id, text, more }) => (
         <li key={id}>
-          {text}
-          {more && <span className="soft small block">{more}</span>}
+          {paragraphsOf(text).map((part) => (
+            <span key={part} className="block">
+              {part}
+            </span>
+          ))}
+          {more &&
+            paragraphsOf(more).map((part) => (
+              <span key={part} className="soft small block">
+                {part}
+              </span>
+            ))}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../../rules/index.ts';
 import { questionOf } from '../../rules/index.ts';
+import { colon } from '../app/language.ts';
 import { useNotebook } from '../app/notebook.ts';
 import { go } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
@@ -52,7 +53,7 @@ export function Checking() {
                     onClick={() => go({ screen: 'asking', question: question.id, back: 'checking' })}
                   >
                     {words('checking.change')}
-                    <span className="unseen">: {words(`question.${question.id}.title`)}</span>
+                    <span className="unseen">{`${colon()} ${words(`question.${question.id}.title`)}`}</span>
                   </button>
                 </li>
               ))}

@@ -1,13 +1,17 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Answer, Question } from '../../rules/index.ts';
 import { useWords } from '../app/words.ts';
+import { Voice } from '../comfort/Voice.tsx';
+import { Terms } from '../glossary/Terms.tsx';
 import { Title } from '../ui/Title.tsx';
 import { Choices } from './Choices.tsx';
 import { DayFields } from './DayFields.tsx';
 import { Dropped } from './Dropped.tsx';
-import { type Fields, fieldsOf, resolverFor } from './form.ts';
+import { type Fields, fieldsOf, resolverFor, UNKNOWN_MARK } from './form.ts';
+import { saidBy } from './said.ts';
 import { Ticks } from './Ticks.tsx';
+import { useFolds } from './useFolds.ts';
 
 type Props = {
   question: Question;
@@ -34,6 +38,15 @@ export function Form({ question, offers, given, onAnswer, aside }: Props) {
     if (fault && tries) summary.current?.focus();
   }, [fault, tries]);
 
+  const { folds, openUnseen } = useFolds(question, given);
+  const send = form.handleSubmit(({ answer }) => onAnswer(answer));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const { answer } = form.getValues();
+    const knows = !(Array.isArray(answer) && answer.includes(UNKNOWN_MARK));
+    if (!(knows && openUnseen())) void send(event);
+  };
+
   const key = `question.${question.id}`;
   const faultText = fault && words(`fault.${fault.message ?? 'missing'}`, { defaultValue: words('fault.missing') });
   const hint = words.has(`${key}.hint`) ? words(`${key}.hint`) : undefined;
@@ -41,7 +54,7 @@ export function Form({ question, offers, given, onAnswer, aside }: Props) {
   const parts = { question, register: form.register, described, faulty: Boolean(fault) };
 
   return (
-    <form noValidate onSubmit={form.handleSubmit(({ answer }) => onAnswer(answer))}>
+    <form noValidate onSubmit={submit} data-voice>
       {faultText && (
         <div className="fault-summary" role="alert" tabIndex={-1} ref={summary}>
           <button type="button" className="text-button" onClick={() => document.getElementById('first-field')?.focus()}>
@@ -51,6 +64,7 @@ export function Form({ question, offers, given, onAnswer, aside }: Props) {
       )}
       <Title knot>{words(`${key}.title`)}</Title>
       <div className="thread ahead asking-body stack">
+        <Voice of={words(`${key}.title`)} />
         <Dropped />
         {aside}
         {hint && (
@@ -65,7 +79,13 @@ export function Form({ question, offers, given, onAnswer, aside }: Props) {
         )}
         {question.kind === 'choice' && <Choices {...parts} offers={offers} />}
         {question.kind === 'ticks' && (
-          <Ticks {...parts} question={question} onTick={(answer) => form.setValue('answer', answer)} read={form.getValues} />
+          <Ticks
+            {...parts}
+            question={question}
+            onTick={(answer) => form.setValue('answer', answer)}
+            read={form.getValues}
+            folds={folds}
+          />
         )}
         {question.kind === 'day' && <DayFields {...parts} />}
         <button type="submit" className="button wide">
@@ -79,6 +99,7 @@ export function Form({ question, offers, given, onAnswer, aside }: Props) {
           <summary>{words('asking.sees')}</summary>
           <p>{words(`${key}.sees`)}</p>
         </details>
+        <Terms texts={saidBy(words, question, offers)} />
       </div>
     </form>
   );

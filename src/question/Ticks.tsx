@@ -1,7 +1,9 @@
 import type { UseFormGetValues, UseFormRegister } from 'react-hook-form';
 import type { Question } from '../../rules/index.ts';
 import { useWords } from '../app/words.ts';
+import { type AnswerGroup, groupsOf } from './folds.ts';
 import { type Fields, NONE_MARK, UNKNOWN_MARK } from './form.ts';
+import { type Folds, LOOK } from './useFolds.ts';
 
 type Props = {
   question: Extract<Question, { kind: 'ticks' }>;
@@ -10,12 +12,16 @@ type Props = {
   faulty: boolean;
   onTick: (ticked: string[]) => void;
   read: UseFormGetValues<Fields>;
+  folds: Folds;
 };
 
 const ALONE = [NONE_MARK, UNKNOWN_MARK];
 
-/** Any number of options, in groups of at most six. "None of these" and "I don't know" are answers of their own and stand alone. */
-export function Ticks({ question, register, described, faulty, onTick, read }: Props) {
+/**
+ * Any number of options, in groups of at most six; further groups fold. "None of these" and "I don't know" are answers of their
+ * own and stand alone.
+ */
+export function Ticks({ question, register, described, faulty, onTick, read, folds }: Props) {
   const words = useWords();
   const key = `question.${question.id}`;
 
@@ -44,16 +50,34 @@ export function Ticks({ question, register, described, faulty, onTick, read }: P
     return row(id, words(`${key}.options.${id}.choice`), words.has(help) ? words(help) : undefined, first);
   };
 
-  const groups = question.groups ?? [{ id: '', options: question.options }];
+  const { inSight, folded } = groupsOf(question);
+  const group = ({ id, options }: AnswerGroup, first: boolean, named: boolean) => (
+    <fieldset className="options" key={id} aria-describedby={described} data-faulty={faulty || undefined}>
+      <legend className={named && id ? 'group' : 'unseen'}>{words(id ? `${key}.groups.${id}` : `${key}.title`)}</legend>
+      {options.map((answer, index) => option(answer, first && index === 0))}
+    </fieldset>
+  );
   return (
     <div className="stack">
-      {groups.map((group, place) => (
-        <fieldset className="options" key={group.id} aria-describedby={described} data-faulty={faulty || undefined}>
-          <legend className={group.id ? 'group' : 'unseen'}>
-            {group.id ? words(`${key}.groups.${group.id}`) : words(`${key}.title`)}
-          </legend>
-          {group.options.map((id, index) => option(id, place === 0 && index === 0))}
-        </fieldset>
+      {inSight.map((one, place) => group(one, place === 0, true))}
+      {folds.asksToLook && (
+        <p className="notice" id={LOOK} tabIndex={-1}>
+          {words('asking.look')}
+        </p>
+      )}
+      {folded.map((one) => (
+        <details
+          className="more-answers"
+          key={one.id}
+          open={folds.open.has(one.id)}
+          onToggle={(event) => folds.toggle(one.id, event.currentTarget.open)}
+        >
+          <summary>
+            {words(`${key}.groups.${one.id}`)}{' '}
+            <span className="soft">{words('asking.answers', { count: one.options.length })}</span>
+          </summary>
+          {group(one, false, false)}
+        </details>
       ))}
       <fieldset className="options">
         <legend className="unseen">{words('asking.otherwise')}</legend>

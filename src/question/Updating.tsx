@@ -1,4 +1,5 @@
 import { questionOf } from '../../rules/index.ts';
+import { colon } from '../app/language.ts';
 import { useNotebook } from '../app/notebook.ts';
 import { go } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
@@ -43,7 +44,7 @@ export function Updating() {
             </p>
             <button type="button" className="text-button" onClick={() => go({ screen: 'asking', question, back: 'updating' })}>
               {words('updating.changed')}
-              <span className="unseen">: {words(`question.${question}.title`)}</span>
+              <span className="unseen">{`${colon()} ${words(`question.${question}.title`)}`}</span>
             </button>
           </li>
         ))}

@@ -1,5 +1,4 @@
 import { furnished } from '../app/furnished.tsx';
-import { Privacy } from '../privacy/Privacy.tsx';
 import { Asking } from './Asking.tsx';
 import { Checking } from './Checking.tsx';
 import { Resting } from './Resting.tsx';
@@ -13,5 +12,4 @@ export const screens = {
   asking: Asking,
   checking: furnished(SAYS, Checking),
   resting: furnished(SAYS, Resting),
-  privacy: Privacy,
 };

@@ -1,4 +1,5 @@
 import { type AnswerLine, type Handover, type PhysicianAnswer, SHEET_LINES, type Step } from '../../rules/handover/index.ts';
+import { colon } from '../app/language.ts';
 import { useWords, writtenDay } from '../app/words.ts';
 import { firstWeeks, sentencesOf, stepSentence } from './answerLines.ts';
 
@@ -43,7 +44,8 @@ function Steps({ answer, steps }: { answer: PhysicianAnswer; steps: readonly Ste
   const weeks = firstWeeks(steps);
   return (
     <>
-      {words(`exchange.verdict.${answer.verdict}`)}:
+      {words(`exchange.verdict.${answer.verdict}`)}
+      {colon()}
       {steps.map((step, index) => (
         <span className="block" key={weeks[index]}>
           {stepSentence(step, weeks[index] ?? 1, words)}

@@ -1,4 +1,5 @@
 import { CALLS, type Handover, MEETINGS, SHEET_LINES, VERDICTS, WAYS } from '../../rules/handover/index.ts';
+import { colon } from '../app/language.ts';
 import { useWords, writtenDay } from '../app/words.ts';
 
 /** Rows to write steps in by pen. */
@@ -14,7 +15,8 @@ export function EmptyStrip({ handover }: { handover: Handover }) {
       <ul className="reading-boxes">
         {options.map((text) => (
           <li key={text}>
-            <span className="box" aria-hidden="true" /> {text}
+            <span className="box" aria-hidden="true" />
+            <span>{text}</span>
           </li>
         ))}
       </ul>
@@ -22,7 +24,15 @@ export function EmptyStrip({ handover }: { handover: Handover }) {
   );
   return (
     <article className="only-print paper handover-page reading-strip">
-      <h2>{words('reading.strip.title')}</h2>
+      <h2>
+        {words('reading.strip.title')}
+        {handover.name && (
+          <>
+            {' – '}
+            <bdi>{handover.name}</bdi>
+          </>
+        )}
+      </h2>
       <p>
         <strong>{words('reading.reply.no')}</strong> {words('reading.strip.to', { made: writtenDay(handover.made) })}{' '}
         {words('reading.strip.tick')}
@@ -37,31 +47,41 @@ export function EmptyStrip({ handover }: { handover: Handover }) {
           CALLS.map((call) => words(`exchange.call.${call}`)),
         )}
       </div>
-      <table className="sheet-hours">
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: browsers drop the role of a table whose display is another */}
+      {/* biome-ignore-start lint/a11y/useSemanticElements: the elements are there; the roles only hold them */}
+      <table className="sheet-hours" role="table">
         <caption>{words('reading.strip.steps')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words('reading.strip.weeks')}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {words('reading.strip.weeks')}
+            </th>
             {days.map((day) => (
-              <th scope="col" key={day}>
+              <th scope="col" role="columnheader" key={day}>
                 {day}
               </th>
             ))}
-            <th scope="col">{words('reading.steps.total')}</th>
+            <th scope="col" role="columnheader">
+              {words('reading.steps.total')}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {ROWS.map((row) => (
-            <tr key={row} className="reading-pen">
-              <th scope="row">{row}.</th>
+            <tr role="row" key={row} className="reading-pen">
+              <th scope="row" role="rowheader">
+                {row}.
+              </th>
               {days.map((day) => (
-                <td key={day} />
+                <td role="cell" key={day} />
               ))}
-              <td />
+              <td role="cell" />
             </tr>
           ))}
         </tbody>
       </table>
+      {/* biome-ignore-end lint/a11y/useSemanticElements: see above */}
+      {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
       <div className="reading-two">
         {boxes(
           words('reading.reply.ways'),
@@ -78,10 +98,16 @@ export function EmptyStrip({ handover }: { handover: Handover }) {
           SHEET_LINES.map((line) => words(`reading.reply.line.${line}`)),
         )}
       </div>
-      <p>{words('reading.strip.note')}:</p>
+      <p>
+        {words('reading.strip.note')}
+        {colon()}
+      </p>
       <div className="write-line" />
       <div className="write-line" />
-      <p>{words('reading.strip.sign')}:</p>
+      <p>
+        {words('reading.strip.sign')}
+        {colon()}
+      </p>
       <div className="write-line" />
     </article>
   );

@@ -1,15 +1,17 @@
 import type { Handover } from '../../rules/handover/index.ts';
+import { colon } from '../app/language.ts';
 import { useWords } from '../app/words.ts';
-import { type Block, blocksOf, headOf, isLong, type Line } from './blocks.ts';
+import { type Block, blocksOf, headOf, type Line } from './blocks.ts';
 import { StepsTable } from './StepsTable.tsx';
+import { sheetsOf } from './two-sheets.ts';
 
-/** The page for a physician, the same on a screen and on one sheet of A4. What is not in the handover leaves nothing behind. */
+/** The page for a physician, the same on a screen and on a sheet of A4, or on two when it says more than one holds. What is not in the handover leaves nothing behind. */
 export function HandoverPage({ handover }: { handover: Handover }) {
   const words = useWords();
   const head = headOf(handover, words);
-  const blocks = blocksOf(handover, words);
+  const { first, second, running } = sheetsOf(blocksOf(handover, words));
   return (
-    <article className={`paper handover-page${isLong(blocks) ? ' handover-dense' : ''}`}>
+    <article className={`paper handover-page${running ? ' handover-running' : ''}`}>
       <header>
         <h2>
           {head.title}
@@ -26,10 +28,27 @@ export function HandoverPage({ handover }: { handover: Handover }) {
         <p>
           {head.for} {head.made} {head.until}
         </p>
+        {second.length > 0 && <p className="only-print">{words('reading.page.twoSheets')}</p>}
       </header>
-      {blocks.map((block) => (
+      {first.map((block) => (
         <BlockOnPage key={block.id} block={block} />
       ))}
+      {second.length > 0 && (
+        <div className="handover-second">
+          <h2 className="only-print">
+            {words('reading.page.second')}
+            {head.of && (
+              <>
+                {' – '}
+                <bdi>{head.of}</bdi>
+              </>
+            )}
+          </h2>
+          {second.map((block) => (
+            <BlockOnPage key={block.id} block={block} />
+          ))}
+        </div>
+      )}
     </article>
   );
 }
@@ -51,7 +70,10 @@ function LineOnPage({ line }: { line: Line }) {
   if ('own' in line)
     return (
       <p>
-        <strong>{line.label ?? words('reading.page.own')}:</strong>{' '}
+        <strong>
+          {line.label ?? words('reading.page.own')}
+          {colon()}
+        </strong>{' '}
         {line.own.map((text, index) => (
           <span key={index}>
             <q>{text}</q>{' '}
@@ -67,7 +89,7 @@ function LineOnPage({ line }: { line: Line }) {
           {code && <span className="handover-code"> {code}</span>}
           {own && (
             <>
-              {': '}
+              {`${colon()} `}
               <q>{own}</q>
             </>
           )}
@@ -78,7 +100,11 @@ function LineOnPage({ line }: { line: Line }) {
   if (!line.label) return list;
   return (
     <div className="handover-row">
-      <span>{line.label}:</span> {list}
+      <span>
+        {line.label}
+        {colon()}
+      </span>{' '}
+      {list}
     </div>
   );
 }

@@ -37,20 +37,42 @@ export function Ticks<Id extends string>({ legend, help, options, ticked, onTick
   );
 }
 
-type TextProps = { label: string; help?: string; rows?: number; value: string; onValue: (value: string) => void };
+type TextProps = {
+  label: string;
+  help?: string;
+  rows?: number;
+  value: string;
+  fault?: string | undefined;
+  onValue: (value: string) => void;
+};
+
+/** What is not right with a field, beside it; the field names it. */
+export const FaultAt = ({ id, fault }: { id: string; fault: string | undefined }) =>
+  fault === undefined ? null : (
+    <p className="fault" id={id}>
+      {fault}
+    </p>
+  );
+
+/** What a field says of itself when something is wrong with it: that it is, and the sentence beside it. */
+export const wrongIf = (fault: unknown, id: string) =>
+  fault === undefined ? {} : ({ 'aria-invalid': true, 'aria-describedby': id } as const);
 
 /** A short text that may stay empty. */
-export function TextField({ label, help, rows, value, onValue }: TextProps) {
+export function TextField({ label, help, rows, value, fault, onValue }: TextProps) {
   const id = useId();
+  const described = [fault && `${id}-fault`, help && `${id}-help`].filter(Boolean).join(' ');
   const shared = {
     id,
     value,
     autoComplete: 'off',
-    'aria-describedby': help ? `${id}-help` : undefined,
+    'aria-describedby': described || undefined,
+    'aria-invalid': fault !== undefined || undefined,
   } as const;
   return (
     <div className="building-field">
       <label htmlFor={id}>{label}</label>
+      <FaultAt id={`${id}-fault`} fault={fault} />
       {rows ? (
         <textarea {...shared} rows={rows} onChange={(event) => onValue(event.target.value)} />
       ) : (

@@ -1,12 +1,20 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { faultsIn, type Handover, type ReplyDraft, type ReplyFault, sheetLinesOf, VERDICTS } from '../../rules/handover/index.ts';
-import { useWords, type Words } from '../app/words.ts';
+import {
+  faultsIn,
+  type Handover,
+  type ReplyDraft,
+  type ReplyFault,
+  sheetLinesOf,
+  VERDICTS,
+  type Way,
+} from '../../rules/handover/index.ts';
+import { useWords } from '../app/words.ts';
 import { Title } from '../ui/Title.tsx';
-import { writtenHours } from './answerLines.ts';
 import { HandoverPage } from './HandoverPage.tsx';
 import { draftFor, keepDraft } from './held.ts';
-import { Option, TextField, Ticks } from './ReplyFields.tsx';
+import { faultTold, ReplyFaults } from './ReplyFaults.tsx';
+import { FaultAt, Option, TextField, Ticks } from './ReplyFields.tsx';
 import { ReplyNext } from './ReplyNext.tsx';
 import { ReplySteps } from './ReplySteps.tsx';
 import { ReplyWays } from './ReplyWays.tsx';
@@ -20,6 +28,12 @@ export function ReplyForm({ handover, onReady }: Props) {
   const [faults, setFaults] = useState<readonly ReplyFault[]>([]);
   const summary = useRef<HTMLDivElement>(null);
   const proposed = handover.steps !== undefined;
+  const told = (is: (fault: ReplyFault) => boolean): string | undefined => {
+    const found = faults.find(is);
+    return found && faultTold(found, words);
+  };
+  const silent = told(({ fault }) => fault === 'nothing');
+  const tooLong = (field: Way | 'note' | 'name') => told((fault) => fault.fault === 'too-long' && fault.field === field);
   const put = (part: Partial<ReplyDraft>) => {
     const changed = { ...draft, ...part };
     keepDraft(handover, changed);
@@ -52,8 +66,9 @@ export function ReplyForm({ handover, onReady }: Props) {
           <HandoverPage handover={handover} />
         </div>
       </details>
-      <fieldset className="options">
+      <fieldset className="options" data-faulty={silent && true} aria-describedby={silent && 'reply-nothing'}>
         <legend className="group">{words('reading.reply.verdict')}</legend>
+        <FaultAt id="reply-nothing" fault={silent} />
         {VERDICTS.filter((verdict) => proposed || verdict !== 'agree').map((verdict) => (
           <Option
             key={verdict}
@@ -66,34 +81,32 @@ export function ReplyForm({ handover, onReady }: Props) {
         ))}
       </fieldset>
       {draft.verdict === 'adjust' && (
-        <ReplySteps steps={draft.steps} contract={handover.work?.contract} onSteps={(steps) => put({ steps })} />
+        <ReplySteps steps={draft.steps} contract={handover.work?.contract} faults={faults} onSteps={(steps) => put({ steps })} />
       )}
-      <ReplyWays ways={draft.ways} onWays={(ways) => put({ ways })} />
-      <ReplyNext draft={draft} onNext={put} />
+      <ReplyWays ways={draft.ways} faultOf={tooLong} onWays={(ways) => put({ ways })} />
+      <ReplyNext
+        draft={draft}
+        noMeeting={told(({ fault }) => fault === 'no-meeting')}
+        noDay={told(({ fault }) => fault === 'no-day')}
+        onNext={put}
+      />
       <SheetLines draft={draft} onSheet={(sheet) => put({ sheet })} />
       <TextField
         label={words('reading.reply.note')}
         help={words('reading.reply.noteHelp')}
         rows={4}
         value={draft.note}
+        fault={tooLong('note')}
         onValue={(note) => put({ note })}
       />
       <TextField
         label={words('reading.reply.name')}
         help={words('reading.reply.nameHelp')}
         value={draft.name}
+        fault={tooLong('name')}
         onValue={(name) => put({ name })}
       />
-      {faults.length > 0 && (
-        <div className="fault-summary" ref={summary} tabIndex={-1} role="alert">
-          <p>{words('reading.reply.faults')}</p>
-          <ul>
-            {faults.map((fault) => (
-              <li key={JSON.stringify(fault)}>{faultTold(fault, words)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {faults.length > 0 && <ReplyFaults faults={faults} ref={summary} />}
       <button type="submit" className="button">
         {words('reading.reply.make')}
       </button>
@@ -120,17 +133,4 @@ function SheetLines({ draft, onSheet }: { draft: ReplyDraft; onSheet: (sheet: Re
       onTicked={onSheet}
     />
   );
-}
-
-/** What is not right yet, as a sentence that says what to do. */
-function faultTold(fault: ReplyFault, words: Words): string {
-  const key = `reading.reply.fault.${fault.fault}`;
-  if (fault.fault === 'over-contract')
-    return words(key, { step: fault.step, hours: writtenHours(fault.hours), contract: writtenHours(fault.contract) });
-  if (fault.fault === 'too-long') {
-    const { field, letters } = fault;
-    const own = field === 'note' || field === 'name';
-    return words(key, { count: letters, field: words(own ? `reading.reply.${field}` : `exchange.way.${field}`) });
-  }
-  return words(key, 'step' in fault ? { step: fault.step } : {});
 }

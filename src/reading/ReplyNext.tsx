@@ -1,18 +1,24 @@
 import { useState } from 'react';
 import { CALLS, MEETINGS, type ReplyDraft } from '../../rules/handover/index.ts';
 import { useWords } from '../app/words.ts';
-import { Option, Ticks } from './ReplyFields.tsx';
+import { FaultAt, Option, Ticks, wrongIf } from './ReplyFields.tsx';
 
-type Props = { draft: ReplyDraft; onNext: (part: Partial<Pick<ReplyDraft, 'how' | 'day' | 'calls'>>) => void };
+type Props = {
+  draft: ReplyDraft;
+  noMeeting: string | undefined;
+  noDay: string | undefined;
+  onNext: (part: Partial<Pick<ReplyDraft, 'how' | 'day' | 'calls'>>) => void;
+};
 type Parts = { day: string; month: string; year: string };
 
 /** The next time that both talk, and who calls whom. */
-export function ReplyNext({ draft, onNext }: Props) {
+export function ReplyNext({ draft, noMeeting, noDay, onNext }: Props) {
   const words = useWords();
   return (
     <>
-      <fieldset className="options">
+      <fieldset className="options" data-faulty={noMeeting && true} aria-describedby={noMeeting && 'reply-no-meeting'}>
         <legend className="group">{words('reading.reply.next')}</legend>
+        <FaultAt id="reply-no-meeting" fault={noMeeting} />
         {MEETINGS.map((how) => (
           <Option
             key={how}
@@ -29,7 +35,7 @@ export function ReplyNext({ draft, onNext }: Props) {
           </button>
         )}
       </fieldset>
-      {(draft.how !== null || draft.day !== '') && <NextDay day={draft.day} onDay={(day) => onNext({ day })} />}
+      {(draft.how !== null || draft.day !== '') && <NextDay day={draft.day} fault={noDay} onDay={(day) => onNext({ day })} />}
       <Ticks
         legend={words('reading.reply.calls')}
         options={CALLS.map((call) => ({ id: call, text: words(`exchange.call.${call}`) }))}
@@ -41,7 +47,7 @@ export function ReplyNext({ draft, onNext }: Props) {
 }
 
 /** A day in three plain fields; empty is no day. */
-function NextDay({ day, onDay }: { day: string; onDay: (day: string) => void }) {
+function NextDay({ day, fault, onDay }: { day: string; fault: string | undefined; onDay: (day: string) => void }) {
   const words = useWords();
   const [parts, setParts] = useState(() => partsOf(day));
   const part = (name: keyof Parts, width: number) => (
@@ -54,6 +60,7 @@ function NextDay({ day, onDay }: { day: string; onDay: (day: string) => void }) 
         maxLength={width}
         size={width}
         value={parts[name]}
+        {...wrongIf(fault, 'reply-no-day')}
         onChange={(event) => {
           const next = { ...parts, [name]: event.target.value };
           setParts(next);
@@ -63,8 +70,9 @@ function NextDay({ day, onDay }: { day: string; onDay: (day: string) => void }) 
     </label>
   );
   return (
-    <fieldset className="options">
+    <fieldset className="options reply-day">
       <legend className="group">{words('reading.reply.day')}</legend>
+      <FaultAt id="reply-no-day" fault={fault} />
       <div className="day-parts">
         {part('day', 2)}
         {part('month', 2)}

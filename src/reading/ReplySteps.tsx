@@ -1,13 +1,23 @@
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { MOST, nextStep, type TypedStep, typedTotal } from '../../rules/handover/index.ts';
+import { isHours, MOST, nextStep, type ReplyFault, type TypedStep, typedTotal } from '../../rules/handover/index.ts';
 import { useWords } from '../app/words.ts';
 import { writtenHours } from './answerLines.ts';
+import { faultTold } from './ReplyFaults.tsx';
+import { FaultAt, wrongIf } from './ReplyFields.tsx';
 
-type Props = { steps: readonly TypedStep[]; contract: number | undefined; onSteps: (steps: readonly TypedStep[]) => void };
+type StepFault = Extract<ReplyFault, { step: number }>;
+type Props = {
+  steps: readonly TypedStep[];
+  contract: number | undefined;
+  faults: readonly ReplyFault[];
+  onSteps: (steps: readonly TypedStep[]) => void;
+};
+
+const isOf = (fault: ReplyFault, step: number): fault is StepFault => 'step' in fault && fault.step === step;
 
 /** The steps as the physician would have them: weeks, and hours a weekday. They begin as the proposal. */
-export function ReplySteps({ steps, contract, onSteps }: Props) {
+export function ReplySteps({ steps, contract, faults, onSteps }: Props) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const remove = (index: number) => {
@@ -15,7 +25,7 @@ export function ReplySteps({ steps, contract, onSteps }: Props) {
     heading.current?.focus();
   };
   return (
-    <section className="stack">
+    <section className="stack reply-steps">
       <h2 ref={heading} tabIndex={-1}>
         {words('reading.reply.steps')}
       </h2>
@@ -28,6 +38,7 @@ export function ReplySteps({ steps, contract, onSteps }: Props) {
           key={index}
           step={step}
           number={index + 1}
+          fault={faults.find((fault) => isOf(fault, index + 1))}
           onStep={(changed) => onSteps(steps.map((one, at) => (at === index ? changed : one)))}
           onRemove={() => remove(index)}
         />
@@ -41,14 +52,24 @@ export function ReplySteps({ steps, contract, onSteps }: Props) {
   );
 }
 
-type StepProps = { step: TypedStep; number: number; onStep: (step: TypedStep) => void; onRemove: () => void };
+type StepProps = {
+  step: TypedStep;
+  number: number;
+  fault: ReplyFault | undefined;
+  onStep: (step: TypedStep) => void;
+  onRemove: () => void;
+};
 
-function StepFields({ step, number, onStep, onRemove }: StepProps) {
+function StepFields({ step, number, fault, onStep, onRemove }: StepProps) {
   const words = useWords();
+  const told = `reply-fault-${number}`;
+  /** Too many hours are too many on every day; hours that are none only where they stand. */
+  const wrongHours = (hours: string) => fault?.fault === 'over-contract' || (fault?.fault === 'hours' && !isHours(hours));
   const short = words.lines('reading.steps.shortDay');
   return (
     <fieldset className="options card">
       <legend className="group">{words('reading.reply.step', { number })}</legend>
+      <FaultAt id={told} fault={fault && faultTold(fault, words)} />
       <div className="reading-hours">
         <label className="day-part">
           <span aria-hidden="true">{words('reading.reply.weeks')}</span>
@@ -59,6 +80,7 @@ function StepFields({ step, number, onStep, onRemove }: StepProps) {
             autoComplete="off"
             maxLength={2}
             value={step.weeks}
+            {...wrongIf(fault?.fault === 'weeks' || undefined, told)}
             onChange={(event) => onStep({ ...step, weeks: event.target.value })}
           />
         </label>
@@ -72,6 +94,7 @@ function StepFields({ step, number, onStep, onRemove }: StepProps) {
               autoComplete="off"
               maxLength={4}
               value={hours}
+              {...wrongIf(wrongHours(hours) || undefined, told)}
               onChange={(event) =>
                 onStep({ ...step, hours: step.hours.map((some, at) => (at === day ? event.target.value : some)) })
               }

@@ -1,11 +1,15 @@
-import { type ReplyDraft, WAYS } from '../../rules/handover/index.ts';
+import { type ReplyDraft, WAYS, type Way } from '../../rules/handover/index.ts';
 import { useWords } from '../app/words.ts';
 import { Option, TextField } from './ReplyFields.tsx';
 
-type Props = { ways: ReplyDraft['ways']; onWays: (ways: ReplyDraft['ways']) => void };
+type Props = {
+  ways: ReplyDraft['ways'];
+  faultOf: (way: Way) => string | undefined;
+  onWays: (ways: ReplyDraft['ways']) => void;
+};
 
 /** Four ways that make work possible, each with room for own words once it is ticked. */
-export function ReplyWays({ ways, onWays }: Props) {
+export function ReplyWays({ ways, faultOf, onWays }: Props) {
   const words = useWords();
   return (
     <fieldset className="options">
@@ -28,6 +32,7 @@ export function ReplyWays({ ways, onWays }: Props) {
                 help={words('reading.reply.own')}
                 rows={2}
                 value={own}
+                fault={faultOf(way)}
                 onValue={(text) => onWays({ ...ways, [way]: text })}
               />
             )}

@@ -1,5 +1,5 @@
 import type { AnswerLine, PhysicianAnswer, Step } from '../../rules/handover/index.ts';
-import { writtenNumber as writtenHours } from '../app/language.ts';
+import { joined, writtenNumber as writtenHours } from '../app/language.ts';
 import { type Words, writtenDay } from '../app/words.ts';
 
 export { writtenHours };
@@ -23,9 +23,9 @@ export function stepSentence(step: Step, from: number, words: Words): string {
     hours > 0 ? [words('exchange.step.day', { day: words(`exchange.weekday.${day}`), hours: writtenHours(hours) })] : [],
   );
   const when = weeksTold(step, from, words);
-  if (days.length === 0) return sentence(`${when}: ${words('exchange.step.free')}`);
+  if (days.length === 0) return sentence(joined(when, words('exchange.step.free')));
   const total = words('exchange.step.total', { hours: writtenHours(totalOf(step)) });
-  return `${sentence(`${when}: ${days.join(', ')}`)} ${sentence(total)}`;
+  return `${sentence(joined(when, days.join(', ')))} ${sentence(total)}`;
 }
 
 /** An answer in sentences, a line each, in the order of the form. What the physician left open has no sentence. */
@@ -39,7 +39,7 @@ export function sentencesOf(answer: PhysicianAnswer, words: Words): { line: Answ
   }
   for (const { way, own } of ways) {
     const name = words(`exchange.way.${way}`);
-    says.push({ line: way, text: sentence(own ? `${name}: ${own}` : name) });
+    says.push({ line: way, text: sentence(own ? joined(name, own) : name) });
   }
   if (next) {
     const how = words(`exchange.meeting.${next.how}`);

@@ -1,4 +1,5 @@
 import type { Handover } from '../../rules/handover/index.ts';
+import { joined } from '../app/language.ts';
 import type { Words } from '../app/words.ts';
 import { firstWeeks, totalOf, weeksTold, writtenHours } from './answerLines.ts';
 import { type Block, blocksOf, headOf, type Line } from './blocks.ts';
@@ -21,12 +22,14 @@ export const pasteSafe = (text: string): string =>
     .replaceAll(/ {2,}/g, ' ')
     .trim();
 
-const quoted = (text: string): string => `"${text}"`;
+const inSigns = (text: string): string => `"${text}"`;
 
 function lineTold(line: Line, words: Words): string {
-  if ('own' in line) return `${line.label ?? words('reading.page.own')}: ${line.own.map(quoted).join(' ')}`;
-  const items = line.items.map(({ text, code, own }) => `${text}${code ? ` ${code}` : ''}${own ? `: ${quoted(own)}` : ''}`);
-  return `${line.label ? `${line.label}: ` : ''}${items.join('; ')}`;
+  if ('own' in line) return joined(line.label ?? words('reading.page.own'), line.own.map(inSigns).join(' '));
+  const items = line.items
+    .map(({ text, code, own }) => ({ name: code ? `${text} ${code}` : text, own }))
+    .map(({ name, own }) => (own ? joined(name, inSigns(own)) : name));
+  return line.label ? joined(line.label, items.join('; ')) : items.join('; ');
 }
 
 /** "2. week 3 tot 4: ma 3, wo 3 = 6 uur per week": days without hours are left out. */
@@ -36,7 +39,8 @@ function stepsTold({ steps = [] }: Block, words: Words): string[] {
   return steps.map((step, index) => {
     const days = step.hours.flatMap((hours, day) => (hours > 0 ? [`${short[day]} ${writtenHours(hours)}`] : []));
     const total = words('exchange.step.total', { hours: writtenHours(totalOf(step)) });
-    return `${index + 1}. ${weeksTold(step, weeks[index] ?? 1, words)}: ${days.length > 0 ? `${days.join(', ')} = ${total}` : words('exchange.step.free')}`;
+    const told = days.length > 0 ? `${days.join(', ')} = ${total}` : words('exchange.step.free');
+    return joined(`${index + 1}. ${weeksTold(step, weeks[index] ?? 1, words)}`, told);
   });
 }
 

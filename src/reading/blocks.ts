@@ -131,22 +131,3 @@ export function headOf({ name, reader, country, made, until, writer }: Handover,
     until: words('reading.page.until', { until: writtenDay(until) }),
   };
 }
-
-/** Letters on a line of paper and in one of its three columns, and lines on one sheet of A4, at the usual size of print: measured. */
-const LETTERS_A_LINE = 92;
-const LETTERS_A_COLUMN = 27;
-const LINES_A_PAGE = 58;
-
-const linesFor = (line: Line): number => {
-  if ('own' in line) return Math.ceil((line.own.join(' ').length + (line.label?.length ?? 20)) / LETTERS_A_LINE);
-  const lengths = line.items.map(({ text, code = '', own = '' }) => text.length + code.length + own.length + 4);
-  if (line.label) return Math.ceil(lengths.reduce((sum, length) => sum + length, line.label.length) / LETTERS_A_LINE);
-  return Math.ceil(lengths.reduce((sum, length) => sum + Math.ceil(length / LETTERS_A_COLUMN), 0) / 3 + 0.5);
-};
-
-/** Whether the page needs smaller print to stay on one sheet of A4. */
-export const isLong = (blocks: readonly Block[]): boolean =>
-  blocks.reduce((sum, { lines, steps = [] }) => {
-    const text = lines.reduce((all, line) => all + linesFor(line), 0);
-    return sum + 1.5 + text + (steps.length > 0 ? steps.length * 1.2 + 2 : 0);
-  }, 0) > LINES_A_PAGE;

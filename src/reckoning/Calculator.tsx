@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { lawOn } from '../../rules/index.ts';
 import { useNotebook } from '../app/notebook.ts';
 import { useWords } from '../app/words.ts';
+import { Voice } from '../comfort/Voice.tsx';
 import { TODAY } from '../question/journey.ts';
 import { FieldOf } from './FieldOf.tsx';
 import { How } from './How.tsx';
@@ -92,9 +93,12 @@ export function Calculator<R extends { cites: readonly string[] }>({ sum, open, 
             )}
           </div>
         </form>
-        <div role="status" className="stack">
-          {reckoned && 'uncovered' in reckoned && <p className="notice">{words(`${key}.uncovered.${reckoned.uncovered}`)}</p>}
-          {reckoned && !('uncovered' in reckoned) && !('refused' in reckoned) && <sum.Result result={reckoned} />}
+        <div data-voice>
+          {reckoned && !('refused' in reckoned) && <Voice of={words(`${key}.title`)} />}
+          <div role="status" className="stack">
+            {reckoned && 'uncovered' in reckoned && <p className="notice">{words(`${key}.uncovered.${reckoned.uncovered}`)}</p>}
+            {reckoned && !('uncovered' in reckoned) && !('refused' in reckoned) && <sum.Result result={reckoned} />}
+          </div>
         </div>
         {reckoned && !('refused' in reckoned) && (
           <How

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { colon } from '../app/language.ts';
 import { read } from '../app/notebook.ts';
 import { loadWords, useWords } from '../app/words.ts';
 import { RuleCards } from '../plan/RuleCard.tsx';
@@ -14,7 +15,7 @@ export function How({ steps, cites, apart, of }: Props) {
     <details className="reasons" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>
         {words('reckoning.how')}
-        <span className="unseen">: {of}</span>
+        <span className="unseen">{`${colon()} ${of}`}</span>
       </summary>
       <div className="stack-tight">
         {steps.length > 0 && (

@@ -1,15 +1,18 @@
 import { useRef, useState } from 'react';
-import { folderOf } from '../app/fragment.ts';
+import { homeFolder } from '../app/home.ts';
 import { languageNow } from '../app/language.ts';
 import { useWords } from '../app/words.ts';
 import { saveText } from '../ui/save.ts';
 import { Qr } from './Qr.tsx';
 import { qrOf } from './qr.ts';
 
-/** The address of this product with a fragment that carries something, in the language of who makes it. */
+/**
+ * The address of this product with a fragment that carries something, in the language of who makes it. Always of the folder
+ * itself: the page that mends a spoilt link stands there.
+ */
 export function linkTo(fragment: string): string {
   const language = languageNow() === 'nl' ? '' : `?${languageNow()}`;
-  return `${location.origin}${folderOf(location.pathname)}${language}#${fragment}`;
+  return `${location.origin}${homeFolder()}${language}#${fragment}`;
 }
 
 /** A link on its way out: as text to copy, as a picture to scan, as a file. The words that open it are never near it. */

@@ -98,6 +98,9 @@ function PasteForm({ fault, onPaste }: { fault: string | undefined; onPaste: (te
         <button type="submit" className="button">
           {words('received.open')}
         </button>
+        <button type="button" className="button quiet" onClick={() => go({ screen: 'privacy' })}>
+          {words('received.haveFile')}
+        </button>
         <button type="button" className="button quiet" onClick={() => go({ screen: 'start' })}>
           {words('privacy.start')}
         </button>

@@ -1,4 +1,5 @@
 import type { EmployerSheet, SheetWork } from '../../rules/sheets/whitelist.ts';
+import { joined } from '../app/language.ts';
 import { useWords, writtenDay } from '../app/words.ts';
 import { agreedText } from './FromAnswer.tsx';
 import { HoursGrid } from './HoursGrid.tsx';
@@ -16,7 +17,7 @@ export function EmployerPaper({ sheet }: { sheet: EmployerSheet }) {
       <header>
         <h2>{words('sheets.paper.title')}</h2>
         <p>
-          {words('sheets.paper.from')}: {name ?? WRITE_HERE} · {words('sheets.paper.made', { day: writtenDay(day) })}
+          {joined(words('sheets.paper.from'), name ?? WRITE_HERE)} · {words('sheets.paper.made', { day: writtenDay(day) })}
         </p>
         <p>
           <strong>{words('sheets.paper.nothing')}</strong> {words('sheets.paper.proposal')}
@@ -96,16 +97,14 @@ export function EmployerPaper({ sheet }: { sheet: EmployerSheet }) {
           <section>
             <h3>{words('sheets.paper.service')}</h3>
             <p>{words('sheets.paper.serviceText')}</p>
-            <p>
-              {words('sheets.paper.serviceCall')}: {WRITE_HERE}
-            </p>
+            <p>{joined(words('sheets.paper.serviceCall'), WRITE_HERE)}</p>
             {next && <p>{agreedText(words, { next })}</p>}
           </section>
         )}
       </div>
       <footer>
         <p>
-          {words('sheets.paper.and')}: {WRITE_HERE}
+          {joined(words('sheets.paper.and'), WRITE_HERE)}
           {WRITE_HERE}
         </p>
       </footer>

@@ -57,7 +57,7 @@ export function ForColleagues({ plan }: { plan: Plan }) {
 export function ColleaguePaper({ name, asks }: { name: string; asks: string }) {
   const words = useWords();
   return (
-    <article className="paper sheet">
+    <article className="paper sheet sheet-colleagues">
       <header>
         <h2>{words('sheets.colleagues.title')}</h2>
         {name && <p>{words('sheets.colleagues.of', { name })}</p>}

@@ -1,11 +1,12 @@
 import type { AgreedLine, Offered } from '../../rules/sheets/answered.ts';
+import { joined } from '../app/language.ts';
 import { useWords, type Words, writtenDay } from '../app/words.ts';
 
 /** A line of an answer as it stands on the sheet. */
 export function agreedText(words: Words, line: AgreedLine): string {
   if ('next' in line) return words('sheets.paper.next', { day: writtenDay(line.next) });
   const way = words(`sheets.way.${line.way}`);
-  return line.own ? `${way}: ${line.own}` : way;
+  return line.own ? joined(way, line.own) : way;
 }
 
 type Props = { offered: readonly Offered[]; ticked: readonly string[]; onTicked: (ticked: string[]) => void };

@@ -1,5 +1,5 @@
 import type { SheetStep } from '../../rules/sheets/whitelist.ts';
-import { writtenNumber } from '../app/language.ts';
+import { joined, writtenNumber } from '../app/language.ts';
 import { useWords } from '../app/words.ts';
 import { WEEKDAYS, WeekGrid, type WeekRow } from '../ui/WeekGrid.tsx';
 
@@ -13,7 +13,7 @@ export function HoursGrid({ steps }: { steps: readonly SheetStep[] }) {
     open ? words('sheets.paper.open') : words('sheets.paper.weeks', { count: weeks });
   const rows = steps.map(
     (step, index): WeekRow => ({
-      name: `${words('sheets.paper.step', { number: index + 1 })}: ${length(step)}`,
+      name: joined(words('sheets.paper.step', { number: index + 1 }), length(step)),
       hours: WEEKDAYS.map((day) => (step.hours[day] ? writtenNumber(step.hours[day]) : '–')),
       total: writtenNumber(step.total),
     }),

@@ -36,7 +36,7 @@ export function Sheets() {
   const bare = opening === 'tells-nothing' && paper.bare;
   return (
     <div className="sheets stack">
-      <div className="no-print stack">
+      <div className={open || bare ? 'no-print stack' : 'stack'}>
         <Title>{words('sheets.title')}</Title>
         {open ? (
           <>

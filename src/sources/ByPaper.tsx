@@ -1,5 +1,6 @@
 import type { Provision } from '../../rules/index.ts';
 import { useWords } from '../app/words.ts';
+import { Told } from '../ui/Told.tsx';
 import { Unfolding } from '../ui/Unfolding.tsx';
 import { Address } from './Address.tsx';
 import type { Sources } from './choice.ts';
@@ -37,7 +38,9 @@ function PaperOnShelf({ paper: { site, rules, ...source } }: { paper: Paper }) {
       <p className="small soft">{words('sources.readHere', { count: rules.length })}</p>
       <ul className="small">
         {rules.map((id) => (
-          <li key={id}>{words(`fact.${id}.statement`)}</li>
+          <li key={id} className="stack-tight">
+            <Told text={words(`fact.${id}.statement`)} />
+          </li>
         ))}
       </ul>
     </section>

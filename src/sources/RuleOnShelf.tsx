@@ -1,6 +1,7 @@
 import type { Provision, Source } from '../../rules/index.ts';
 import { useWords, type Words, writtenDay } from '../app/words.ts';
 import { TODAY } from '../question/journey.ts';
+import { Told } from '../ui/Told.tsx';
 import { Address } from './Address.tsx';
 import { timeOf } from './choice.ts';
 import { RestingOn } from './RestingOn.tsx';
@@ -28,7 +29,7 @@ export function RuleOnShelf({ rule, sources }: { rule: Provision; sources: reado
           <strong>{words('sources.gone')}</strong>
         </p>
       )}
-      <p>{words(`${key}.statement`)}</p>
+      <Told text={words(`${key}.statement`)} />
       {words.has(`${key}.doubt`) && <p>{words(`${key}.doubt`)}</p>}
       <ul className="small soft">
         <li>{days(words, rule)}</li>

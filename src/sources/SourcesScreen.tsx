@@ -4,6 +4,7 @@ import { countriesOf } from '../app/homes.ts';
 import { read } from '../app/notebook.ts';
 import { go } from '../app/travel.ts';
 import { useWords, type Words, writtenDay } from '../app/words.ts';
+import { LicencesLink } from '../licences/LicencesLink.tsx';
 import { TODAY } from '../question/journey.ts';
 import { Title } from '../ui/Title.tsx';
 import { ByPaper } from './ByPaper.tsx';
@@ -62,6 +63,7 @@ export function SourcesScreen({ sources }: { sources: Sources }) {
         </button>
       </div>
       <p className="small soft no-print">{words('sources.printHelp')}</p>
+      <LicencesLink />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { forgetFragment } from '../app/opened.ts';
 import type { Place } from '../app/shell.ts';
 import { go, prepare } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
+import { BlankLink } from '../blank/BlankLink.tsx';
 import { Title } from '../ui/Title.tsx';
 import { LooseThread } from './LooseThread.tsx';
 
@@ -45,6 +46,9 @@ export function Start() {
       </label>
       <p className="soft small">{words('start.device')}</p>
       <p className="notice">{words('start.rest')}</p>
+      <p>
+        <BlankLink />
+      </p>
     </div>
   );
 }

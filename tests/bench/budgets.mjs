@@ -20,12 +20,33 @@ const LINK_EXTRA_BYTES = 2;
 /** Version, kind and length of the number of a message. */
 const HANDOVER_EXTRA_BYTES = 4;
 
+/** Every plan there can be is looked at within this time. */
+const EXHAUSTIVE_MS = 120_000;
+
+/** The same first load in another language. */
+const languageRows = ({ loads, languages }) =>
+  languages.flatMap((language) => [
+    row(`first load in ${language}, on the wire`, loads[language].wire, 'B', 2.0 * loads.react.wire, loads.react.wire),
+    row(`largest paint in ${language} (4x, slow 4G)`, loads[language].lcp, 'ms', 0.55 * loads.react.lcp, loads.react.lcp),
+  ]);
+
+/** The exact search over all roads, and how it grows with the rules. */
+const planRows = ({ plans: { places, roads, classes, growth } }) => [
+  row('places of all paths', places, ''),
+  row('roads from the first question to the last', Number(roads), ''),
+  row('classes of answers that conditions tell apart', Number(classes), ''),
+  ...growth.map(({ times, items, found, ms }) =>
+    row(`exact search for ${found} of ${items} pieces of advice, rules ${times}x`, ms, 'ms', EXHAUSTIVE_MS, growth[0].ms),
+  ),
+];
+
 /** @returns one row a figure, with its budget and whether it holds */
-export function rows({ loads, steps, rules, chunks }) {
+export function rows({ loads, steps, rules, plans, languages, chunks }) {
   const { app, react, given } = loads;
   return [
     row('first load, on the wire', app.wire, 'B', 2.0 * react.wire, react.wire),
     row('first load, against the given packages', app.wire, 'B', undefined, given.wire),
+    ...languageRows({ loads, languages }),
     row('largest paint (4x, slow 4G), against React', app.lcp, 'ms', 0.55 * react.lcp, react.lcp),
     row('largest paint, against a static page', app.lcp, 'ms', 1.15 * loads.static.lcp, loads.static.lcp),
     row('blocking time of the first load (4x)', app.blocking, 'ms', BLOCKING_MS, react.blocking || undefined),
@@ -58,10 +79,16 @@ export function rows({ loads, steps, rules, chunks }) {
     ),
     row('the same sealed, whole fragment (QR up to 850)', rules.handover.sealed, '', 850),
     row('link of P01, against JSON', rules.link.bytes, 'B', undefined, rules.link.json),
+    ...planRows({ plans }),
   ];
 }
 
-const shown = (value) => (value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3))));
+const shown = (value) =>
+  value >= 1e9
+    ? value.toExponential(2)
+    : value >= 100
+      ? Math.round(value).toLocaleString('en')
+      : String(Number(value.toPrecision(3)));
 
 /** The rows as a table for people. */
 export function table(list) {

@@ -1,18 +1,25 @@
 // npm run bench: the product beside floors built by the same tools and measured in the same minutes.
-// --json prints only JSON; --gate ends with 1 when a budget is exceeded. Timings are of a slow phone (4x processor, slow 4G).
+// --json prints only JSON; --gate ends with 1 when a budget is exceeded; --write puts the table into the README.
+// Timings are of a slow phone (4x processor, slow 4G).
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBrowser } from './browser.mjs';
 import { rows, table } from './budgets.mjs';
-import { buildRules, buildSites, headers } from './build.mjs';
+import { buildRules, buildSites, headers, ROOT } from './build.mjs';
+import { exhaustive } from './exhaustive.mjs';
 import { measureLoads } from './loads.mjs';
+import { writeTable } from './readme.mjs';
 import { measureRules, somebody } from './rules.mjs';
 import { filesOf, serve } from './serve.mjs';
 import { measureSteps } from './steps.mjs';
 
 const json = process.argv.includes('--json');
 const gate = process.argv.includes('--gate');
+const write = process.argv.includes('--write');
+/** Start pages beside the one at the root. */
+const OTHER_LANGUAGES = ['fr', 'de', 'en'];
+const today = new Date().toISOString().slice(0, 10);
 const tell = (text) => {
   if (!json) console.error(text);
 };
@@ -31,18 +38,20 @@ async function measure(folder) {
   tell('building the product, its floors and the rules');
   const rules = await buildRules(folder);
   const decisions = measureRules(rules);
+  const plans = await exhaustive(ROOT, today);
   const sites = await buildSites(folder);
   const sent = await headers();
   const servers = await Promise.all(Object.entries(sites).map(async ([name, place]) => [name, await serve(place, sent)]));
   const addresses = Object.fromEntries(servers.map(([name, { address }]) => [name, address]));
   const browser = await startBrowser();
   try {
-    tell('first loads, about a minute and a half');
-    const loads = await measureLoads(browser, addresses);
+    tell('first loads, about three minutes');
+    const starts = OTHER_LANGUAGES.map((language) => [language, `${addresses.app}${language}/`]);
+    const loads = await measureLoads(browser, { ...addresses, ...Object.fromEntries(starts) });
     tell('walks, about a minute');
     const kinds = Object.fromEntries(rules.LINK_TABLES.at(-1).map(([question, kind]) => [question, kind]));
     const steps = await measureSteps(browser, addresses, { answers: somebody(rules), kinds });
-    return { loads, steps, rules: decisions, chunks: chunksOf(sites.app, loads.app.files) };
+    return { loads, steps, rules: decisions, plans, languages: OTHER_LANGUAGES, chunks: chunksOf(sites.app, loads.app.files) };
   } finally {
     await browser.close();
     for (const [, { close }] of servers) close();
@@ -54,6 +63,7 @@ try {
   const figures = await measure(folder);
   const list = rows(figures);
   console.log(json ? JSON.stringify({ rows: list, figures }, null, 2) : table(list));
+  if (write) writeTable(table(list), today);
   if (gate && list.some(({ ok }) => ok === false)) process.exitCode = 1;
 } catch (fault) {
   console.error(`Could not measure: ${fault instanceof Error ? fault.message : fault}`);

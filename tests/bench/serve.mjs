@@ -13,8 +13,10 @@ const TYPES = {
   '.txt': 'text/plain',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
 };
-const COMPRESSED_ALREADY = new Set(['.woff2', '.woff']);
+const COMPRESSED_ALREADY = new Set(['.woff2', '.woff', '.png']);
 
 /** Bytes after brotli, quality 11. */
 export const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
@@ -42,7 +44,7 @@ export function serve(folder, headers) {
   const files = new Map(filesOf(folder).map((file) => [file.path, file]));
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0];
-    const file = files.get(path === '/' ? '/index.html' : path);
+    const file = files.get(path.endsWith('/') ? `${path}index.html` : path);
     if (!file) return response.writeHead(404, headers).end();
     response.writeHead(200, {
       ...headers,

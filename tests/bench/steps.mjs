@@ -53,6 +53,9 @@ async function fill(page, question, answer) {
     return;
   }
   const marks = Array.isArray(answer) ? (answer.length > 0 ? answer : ['#none']) : [kind === 'ticks' ? '#unknown' : answer];
+  // Answers that fold are opened by hand first; the tap that is timed is the one that goes on.
+  const folds = page.locator('details.more-answers:not([open]) > summary');
+  for (let left = await folds.count(); left > 0; left -= 1) await folds.first().click();
   if (kind === 'day') await page.getByRole('checkbox').check();
   else for (const mark of marks) await page.locator(`input[value="${mark}"]`).check();
 }

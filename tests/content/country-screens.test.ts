@@ -88,10 +88,10 @@ test('every day that something is counted from has its words', () => {
 const BY_ID = ['task', 'stop', 'note', 'outcome', 'adjustment', 'contact', 'fact', 'question'];
 /**
  * Words of both countries side by side, by the country of the person, or shown only with what is looked at above:
- * who acts, the days of a plan, and on the page of a physician the answers of the one road that was asked.
+ * the list of terms (glossary.test.ts looks at each country), who acts, the days of a plan, and on the page of a physician the answers of the one road that was asked.
  */
 const OF_BOTH =
-  /^(human|sources|directory|who|due\.anchor|slip\.end-before-start|exchange\.(reader|yours|other)|reading\.(day|step))(\.|$)/;
+  /^(human|glossary|sources|directory|who|due\.anchor|slip\.end-before-start|exchange\.(reader|yours|other)|reading\.(day|step))(\.|$)/;
 /** Words of tools that belong to an id with a condition of its own: the tests of each tool read them country by country. */
 const BY_TOOL =
   /^(writing\.(letter|reader)|dates\.(clock|milestone|given)|reckoning\.(share|business|holidays|reserve|credit|clocks))(\.|$)/;

@@ -1,9 +1,11 @@
+import { SHORT } from './required-terms.ts';
 import { sentencesOf } from './sentences.ts';
 
 /*
- * How hard a text is to read, by the formula of its language. The formulas count words a sentence (ASL) and syllables a word (ASW):
- * nl Flesch-Douma, fr Kandel-Moles, de Amstad, en Flesch. Higher is easier. Syllables are groups of vowels: libraries for
- * hyphenation undercount, in French by a dozen points. Calibrated on texts of known difficulty: tests/content/readability.test.ts.
+ * How hard a text is to read, by the formulas of its language. They count words a sentence (ASL), syllables a word (ASW) and the
+ * share of words with more than six letters. `ease`: nl Flesch-Douma, fr Kandel-Moles, de Amstad, en Flesch; higher is easier.
+ * `brouwer`: Leesindex A, Dutch only; higher is easier. `lix`: every language; LOWER is easier. Syllables are groups of vowels:
+ * libraries for hyphenation undercount, in French by a dozen points. Calibrated in decision 0010.
  */
 export type Readable = 'nl' | 'fr' | 'de' | 'en';
 
@@ -33,133 +35,36 @@ export function syllablesIn(word: string, language: Readable): number {
   return Math.max(1, said.match(VOWELS[language])?.length ?? 0);
 }
 
-/**
- * Terms that people meet on letters and must learn, and that stand explained on the screen: correct names are not punished.
- * Each counts as one short word when a text is read "neutralised".
- */
-const TERMS: Readonly<Record<Readable, readonly string[]>> = {
-  nl: [
-    'arbeidsarts',
-    'bedrijfsarts',
-    'adviserend arts',
-    'ziekenfonds',
-    'werkgever',
-    'werknemer',
-    'uitkering',
-    're-integratietraject',
-    're-integratie',
-    'traject',
-    'gewaarborgd loon',
-    'arbeidsongeschikt(heid)?',
-    'medische overmacht',
-    'personeelsdienst',
-    'terug-naar-werkcoördinator',
-    'ambtenaar',
-    'zelfstandigen?',
-    'collega',
-    'aanpassing(en)?',
-    'behandelend arts',
-    'toelating',
-    'goedkeuring',
-    'verzekering',
-    'verzekeringsfonds',
-    'leidinggevende',
-    'arbodienst',
-    'deskundigenoordeel',
-    'loopbaanbegeleiding',
-  ],
-  fr: [
-    'médecin du travail',
-    'médecin-conseil',
-    'mutualité',
-    'employeur',
-    'salarié',
-    'indemnité',
-    'trajet de réintégration',
-    'réintégration',
-    'salaire garanti',
-    'incapacité de travail',
-    'force majeure médicale',
-    'service du personnel',
-    'coordinateur Retour au travail',
-    'statutaire',
-    'indépendant',
-    'aménagements?',
-    'médecin traitant',
-    'autorisation',
-    'administration',
-    'assurances sociales',
-    'responsable',
-    'syndicat',
-    'médecin généraliste',
-    'médecin-contrôle',
-  ],
-  de: [
-    'Arbeitsarzt',
-    'Betriebsarzt',
-    'Vertrauensarzt',
-    'Krankenkasse',
-    'Arbeitgeber',
-    'Arbeitnehmer',
-    'Krankengeld',
-    'Wiedereingliederungsverfahren',
-    'Wiedereingliederung',
-    'garantierte[rn]? Lohn',
-    'arbeitsunfähig',
-    'medizinische[rn]? höhere[rn]? Gewalt',
-    'Personaldienst',
-    'Personalabteilung',
-    'Bedienstete[rn]?',
-    'Selbstständige[rn]?',
-    'Anpassungen',
-    'Genehmigung',
-    'Erlaubnis',
-    'Gewerkschaft',
-    'Sozialversicherungskasse',
-    'Arbeitslosengeld',
-    'Entschädigung',
-    'Wiederaufnahme der Arbeit',
-    'Verwaltung',
-  ],
-  en: [
-    'occupational physician',
-    'company doctor',
-    'advising physician',
-    'health fund',
-    'employer',
-    'employee',
-    'benefit',
-    're-integration procedure',
-    're-integration',
-    'guaranteed wage',
-    'incapacity',
-    'medical force majeure',
-    'HR department',
-    'return-to-work coordinator',
-    'civil servant',
-    'self-employed',
-    'adjustments?',
-    'permission',
-    'social insurance fund',
-    'trade union',
-    'unemployment',
-    'appointment',
-    'certificate',
-  ],
-};
+/** What a formula asks of a text: words a sentence, syllables a word, and how many of 100 words are long. */
+type Count = { asl: number; asw: number; long: number };
 
-const SHORT: Readonly<Record<Readable, string>> = { nl: 'arts', fr: 'banc', de: 'Arzt', en: 'work' };
+/** More letters than this make a long word (LIX). */
+const SHORT_WORD = 6;
 
-/** The text with each term that is explained in place as one short word. */
-export const neutralised = (text: string, language: Readable): string =>
-  text.replaceAll(new RegExp(`(?<![\\p{L}])(${TERMS[language].join('|')})(?![\\p{L}])`, 'giu'), SHORT[language]);
-
-/** How easy the texts are together, by the formula of their language. */
-export function ease(texts: readonly string[], language: Readable): number {
+function countOf(texts: readonly string[], language: Readable): Count | undefined {
   const sentences = texts.flatMap(sentencesOf).map((sentence) => sentence.replaceAll(/\{\{[^}]*\}\}/g, SHORT[language]));
-  const words = sentences.map((sentence) => sentence.match(/[\p{L}][\p{L}'’-]*/gu) ?? []);
-  const count = words.reduce((sum, list) => sum + list.length, 0);
-  const syllables = words.flat().reduce((sum, word) => sum + syllablesIn(word, language), 0);
-  const spoken = words.filter((list) => list.length > 0).length;
-  return count === 0 ? Number.POSITIVE_INFINITY : FORMULAS[language](count / spoken, syllables / count);
+  const spoken = sentences.map((sentence) => sentence.match(/[\p{L}][\p{L}'’-]*/gu) ?? []).filter((list) => list.length > 0);
+  const words = spoken.flat();
+  if (words.length === 0) return undefined;
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word, language), 0);
+  const long = words.filter((word) => word.replaceAll(/[^\p{L}]/gu, '').length > SHORT_WORD).length;
+  return { asl: words.length / spoken.length, asw: syllables / words.length, long: (100 * long) / words.length };
+}
+
+/** How easy the texts are together, by the formula of Flesch for their language. Texts without a word are easy. */
+export function ease(texts: readonly string[], language: Readable): number {
+  const count = countOf(texts, language);
+  return count ? FORMULAS[language](count.asl, count.asw) : Number.POSITIVE_INFINITY;
+}
+
+/** Leesindex A of Brouwer, made for Dutch: long words weigh less than in Flesch, long sentences more. */
+export function brouwer(texts: readonly string[]): number {
+  const count = countOf(texts, 'nl');
+  return count ? 195 - 2 * count.asl - 66.7 * count.asw : Number.POSITIVE_INFINITY;
+}
+
+/** How hard the texts are by LIX, which knows no syllables and so says the same of any language: LOWER is easier. */
+export function lix(texts: readonly string[], language: Readable): number {
+  const count = countOf(texts, language);
+  return count ? count.asl + count.long : 0;
 }

@@ -1,5 +1,5 @@
-/** Signs that end a sentence for a reader: also a colon before a list or a question. */
-const ENDS = /(?<=[.!?:])["”’)]*\s+|\n+/;
+/** Signs that end a sentence, and the end of a line. A colon does not: what it announces is still to be held. */
+const ENDS = /(?<=[.!?])["”’»“)]*\s+|\n+/;
 const ABBREVIATIONS = /\b(art|nr|bv|blz|tel|enz)\./gi;
 
 /** The sentences of a text. */

@@ -4,17 +4,10 @@ import { ADJUSTMENTS, CONTACTS, NOTES, STOPS, TASKS } from '../../rules/journey/
 import { PROVISIONS } from '../../rules/law/index.ts';
 import { DRAWN } from '../paths/drawn.ts';
 import { filesOf, type Text, textsIn, wordsOf } from './locale.ts';
-import { sentencesOf, wordsIn } from './sentences.ts';
 import { SHAPES } from './shape.ts';
 
-const LONGEST_SENTENCE = 20;
-const MEAN_SENTENCE = 12;
-
-/** Sentences that may be longer, because the legal name of a thing makes them so. By key of the text. */
-const LONGER: ReadonlySet<string> = new Set([]);
-
 /** Files in the terms of the Netherlands, and keys beside them where both countries are named on purpose. */
-const DUTCH_FILE = /^(nl|nl-[a-z-]+|instead)\/|^(questions|facts|contacts)\/nl/;
+const DUTCH_FILE = /^(nl|nl-[a-z-]+|instead)\/|^(questions|facts|contacts|glossary)\/nl/;
 const BOTH_COUNTRIES =
   /^(outcome|task)\.(netherlands|cross-border|other-country|nl-|tell-both|choose-one|ask-where|ask-advice-in-netherlands|find-out-(country|who))|^question\.benefit\.options\.(ziektewet|ww|wia|social-assistance)|^(sources|directory|human)\.|^who\.uwv|^due\.anchor\.wia|^exchange\.(reader|yours|other)\.[a-z]+\.NL$|^reading\.(day\.wia_|step\.(wia_stage|insurance|benefit)\.)/;
 
@@ -127,34 +120,5 @@ describe('words to keep out', () => {
         onlyGuided.some((start) => key.startsWith(start)) && /\b(je moet|moet je)\b/i.test(text) && !/\?/.test(text),
     );
     expect(dutiful.map(({ key, text }) => `${key}: ${text}`)).toEqual([]);
-  });
-});
-
-describe('sentences a tired reader can hold', () => {
-  const ours = texts.filter(({ key }) => !/\.(url|phone)$/.test(key));
-
-  test(`none has more than ${LONGEST_SENTENCE} words`, () => {
-    const long = ours
-      .filter(({ key }) => !LONGER.has(key))
-      .flatMap(({ key, text }) =>
-        sentencesOf(text)
-          .filter((sentence) => wordsIn(sentence) > LONGEST_SENTENCE)
-          .map((sentence) => `${key} (${wordsIn(sentence)}): ${sentence}`),
-      );
-    expect(long).toEqual([]);
-  });
-
-  test.each(['task', 'stop', 'note', 'outcome', 'question', 'fact', 'contact'])(
-    `those of a %s have at most ${MEAN_SENTENCE} words on average`,
-    (group) => {
-      const counts = ours.filter(({ key }) => key.startsWith(`${group}.`)).flatMap(({ text }) => sentencesOf(text).map(wordsIn));
-      const mean = counts.reduce((sum, count) => sum + count, 0) / Math.max(counts.length, 1);
-      expect(mean).toBeLessThanOrEqual(MEAN_SENTENCE);
-    },
-  );
-
-  test('longer sentences that were allowed still stand there', () => {
-    const keys = new Set(ours.map(({ key }) => key));
-    expect([...LONGER].filter((key) => !keys.has(key))).toEqual([]);
   });
 });

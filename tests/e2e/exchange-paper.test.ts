@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ACTIVITY_IDS, ASKS, DEMANDS, type Handover, HELPS, MOST, OTHERS } from '../../rules/handover/index.ts';
 import { rightsIn } from '../../rules/handover/rights.ts';
 import { add } from '../../rules/index.ts';
@@ -7,9 +7,13 @@ import { PEOPLE } from './stage/people.ts';
 import { arrived, press } from './stage/screen.ts';
 import { onPaper } from './stage/tools.ts';
 import { DAY, useBrowser } from './stage/visit.ts';
-import { say } from './stage/words.ts';
+import { expectLanguage, say } from './stage/words.ts';
 
 const { visit } = useBrowser();
+/** In points. */
+const LEAST_LETTERS = 10.5;
+afterEach(() => expectLanguage('nl'));
+
 const WORDS = 'appel bezem citroen dorp eiland';
 
 /** Words of usual length up to so many letters. */
@@ -72,45 +76,39 @@ const FULLEST = Object.fromEntries(
     .slice(0, 4),
 );
 
-/** The sizes of all printed text, in points. */
-const sizes = (page: import('playwright-core').Page): Promise<number[]> =>
-  page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found = new Set<number>();
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (!parent || !node.nodeValue?.trim() || parent.getClientRects().length === 0) continue;
-      found.add(Math.round(Number.parseFloat(getComputedStyle(parent).fontSize) * 0.75 * 100) / 100);
-    }
-    return [...found].sort((a, b) => a - b);
-  });
-
 describe('the page of a physician on paper', () => {
-  it('is one A4 for the person who has most to say', async () => {
-    const { page } = await visit();
-    await openSealed(page, await sealedLink(LONGEST, WORDS), WORDS);
-    await arrived(page, say('reading.opened.title'));
-    const paper = await onPaper(page);
-    expect(paper.pages).toBe(1);
-    expect(paper.facts['Page size']).toContain('A4');
-    expect(paper.facts.Tagged).toBe('yes');
-    for (const id of ['whole-day', 'breath'] as const) expect(paper.text).toContain(say(`exchange.activity.${id}`));
-    expect(paper.text).toContain('37,5');
-    await page.emulateMedia({ media: 'print' });
-    expect((await sizes(page))[0]).toBeGreaterThanOrEqual(8);
-  });
-
-  it('is one A4 at 10.5 points for people of ours who fill in every part', async () => {
-    for (const [who, answers] of Object.entries(FULLEST)) {
-      const { page } = await visit();
-      const theirs = { ...FILLED, country: answers.country === 'NL' ? 'NL' : 'BE', rights: rightsIn(answers) } as const;
-      await openSealed(page, await sealedLink(theirs, WORDS), WORDS);
+  it.each(['nl', 'fr', 'de', 'en'] as const)(
+    'in %s: two sheets of 10.5 points for who has most to say, and the second says so',
+    async (language) => {
+      expectLanguage(language);
+      const { page } = await visit({ answers: PEOPLE.P01, papers: { language } });
+      await openSealed(page, await sealedLink(LONGEST, WORDS), WORDS);
       await arrived(page, say('reading.opened.title'));
-      expect((await onPaper(page)).pages, who).toBe(1);
-      await page.emulateMedia({ media: 'print' });
-      expect((await sizes(page))[0], who).toBeGreaterThanOrEqual(10.5);
-    }
-  });
+      const paper = await onPaper(page);
+      expect(paper.pages).toBe(2);
+      expect(paper.facts).toMatchObject({ Tagged: 'yes', 'Page size': 'A4' });
+      expect(paper.sizes[0]?.[0]).toBeGreaterThanOrEqual(LEAST_LETTERS);
+      const [first = '', second = ''] = paper.sheets;
+      expect(first).toContain(say('reading.page.twoSheets'));
+      expect(second.trim().startsWith(say('reading.page.second'))).toBe(true);
+      for (const id of ['whole-day', 'breath'] as const) expect(paper.text).toContain(say(`exchange.activity.${id}`));
+    },
+  );
+
+  it.each(['nl', 'fr', 'de', 'en'] as const)(
+    'in %s: one A4 at 10.5 points for people of ours who fill in every part',
+    async (language) => {
+      expectLanguage(language);
+      for (const [who, answers] of Object.entries(FULLEST)) {
+        const { page } = await visit({ answers: PEOPLE.P01, papers: { language } });
+        const theirs = { ...FILLED, country: answers.country === 'NL' ? 'NL' : 'BE', rights: rightsIn(answers) } as const;
+        await openSealed(page, await sealedLink(theirs, WORDS), WORDS);
+        await arrived(page, say('reading.opened.title'));
+        const paper = await onPaper(page);
+        expect([who, paper.pages, paper.sizes[0]?.[0]]).toEqual([who, 1, LEAST_LETTERS]);
+      }
+    },
+  );
 
   it('leaves no heading and no gap for what the person left out', async () => {
     const { page } = await visit();

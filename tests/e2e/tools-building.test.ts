@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { paragraphsOf } from '../../src/ui/paragraphs.ts';
 import { tabTo } from './stage/keyboard.ts';
 import { PEOPLE } from './stage/people.ts';
 import { button, press } from './stage/screen.ts';
@@ -97,7 +98,7 @@ it('never more hours than the contract: a sentence says so, and nothing is print
   await press(page, 'building.examples.even');
   await button(page, 'building.paper.print').waitFor();
   // The terms of the Netherlands, and no holidays of Belgium.
-  await page.getByText(say('building.permission.employee.text'), { exact: true }).waitFor();
+  await page.getByText(paragraphsOf(say('building.permission.employee.text'))[0] as string, { exact: true }).waitFor();
   await fold(page, say('building.free.title')).locator('summary').first().click();
   await page.getByText(say('building.free.holidaysAsk'), { exact: true }).waitFor();
 

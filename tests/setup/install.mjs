@@ -8,7 +8,9 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const NODE = [20, 19];
 const TRIES = 3;
-const DEBIAN_PACKAGES = ['chromium', 'fonts-dejavu-core', 'poppler-utils', 'qpdf'];
+const BROWSER = ['chromium', 'fonts-dejavu-core', 'poppler-utils', 'qpdf'];
+const HOST = ['nginx-light', 'libnginx-mod-http-brotli-static', 'openssl'];
+const LOAD = ['wrk', 'util-linux'];
 
 export const say = (text) => console.log(`draad: ${text}`);
 
@@ -62,23 +64,41 @@ export function installPackages() {
 
 const hasCommand = (name) => spawnSync('sh', ['-c', `command -v ${name}`], { stdio: 'ignore' }).status === 0;
 
-/** The tests in the browser use the Chromium and the PDF tools of Debian. */
-export function installBrowser() {
-  const missing = ['chromium', 'pdfinfo', 'qpdf'].filter((name) => !hasCommand(name));
-  if (missing.length === 0) return;
-  const byHand = `apt-get install --no-install-recommends ${DEBIAN_PACKAGES.join(' ')}`;
-  if (process.getuid?.() !== 0 || !hasCommand('apt-get')) {
-    stop(`The tests need ${missing.join(', ')}. On Debian or Ubuntu, as root: ${byHand}`);
-  }
-  say(`installing ${DEBIAN_PACKAGES.join(', ')} from Debian, for the tests in the browser`);
+/** Installs packages of Debian. @returns whether they are there now; where apt-get can not be used, nothing is tried */
+function installed(packages, why) {
+  if (process.getuid?.() !== 0 || !hasCommand('apt-get')) return false;
+  say(`installing ${packages.join(', ')} from Debian, ${why}`);
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     if (
       ran('apt-get', ['update', '-qq'], quiet) &&
-      ran('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES], quiet)
+      ran('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet)
     ) {
-      return;
+      return true;
     }
   }
-  stop(`The browser for the tests could not be installed. By hand, as root: ${byHand}`);
+  return false;
+}
+
+const byHand = (packages) => `On Debian or Ubuntu, as root: apt-get install --no-install-recommends ${packages.join(' ')}`;
+
+/** The tests in the browser use the Chromium and the PDF tools of Debian. */
+export function installBrowser() {
+  const missing = ['chromium', 'pdfinfo', 'qpdf'].filter((name) => !hasCommand(name));
+  if (missing.length === 0 || installed(BROWSER, 'for the tests in the browser')) return;
+  stop(`The tests need ${missing.join(', ')}. ${byHand(BROWSER)}`);
+}
+
+/** What is asked of a host is asked of Debian's nginx. @returns the sentence to say when it can not be had; nothing when all is well */
+export function installHost() {
+  const module = existsSync('/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf');
+  if (module && ['nginx', 'openssl'].every(hasCommand)) return undefined;
+  if (installed(HOST, 'for the tests of a host (nginx is started for a moment only, on a free port)')) return undefined;
+  return `The tests of a host need nginx with brotli. ${byHand(HOST)}`;
+}
+
+/** What makes visitors by the thousand. @returns as above */
+export function installLoad() {
+  if (['wrk', 'taskset'].every(hasCommand) || installed(LOAD, 'to make visitors')) return undefined;
+  return `The figures of scale need wrk. ${byHand(LOAD)}`;
 }

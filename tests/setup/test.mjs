@@ -10,6 +10,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'draad-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const unitCounts = join(scratch, 'unit.json');
 const endToEndCounts = join(scratch, 'e2e.json');
+const hostCounts = join(scratch, 'host.json');
 const total = { passed: 0, failed: 0 };
 
 const bin = (name) => join(ROOT, 'node_modules/.bin', name);
@@ -69,5 +70,10 @@ if (existsSync(join(ROOT, 'tests/e2e/run.mjs'))) {
     () => count(endToEndCounts, (counts) => counts),
   );
 }
+step(
+  "behind Debian's nginx (test:hosting)",
+  () => ran('npm', ['run', '--silent', 'test:hosting'], { DRAAD_COUNTS: hostCounts }),
+  () => count(hostCounts, (counts) => counts),
+);
 step('drawings of the paths (npm run paths -- --check)', () => ran('npm', ['run', '--silent', 'paths', '--', '--check']));
 finish();

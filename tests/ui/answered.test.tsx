@@ -122,7 +122,7 @@ describe('an answer that was just opened', () => {
   it('does not take steps above the contract, and says which', () => {
     keepPaper('building', { ...BUILDING, contract: 8 });
     show();
-    expect(text()).toContain('Stap 2 telt 9 uur per week. In je opbouw staat hoogstens 8 uur.');
+    expect(text()).toContain('Stap 2 telt 9 uur per week. In je opbouw staat hoogstens 8 uur');
     expect(screen.queryByRole('button', { name: named('takeNamed', 'steps') })).toBeNull();
     press(say('answered.takeAll'));
     expect(kept()[0]?.taken).not.toContain('steps');

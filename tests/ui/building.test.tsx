@@ -8,6 +8,7 @@ import { loadWords, speakFor } from '../../src/app/words.ts';
 import { Building } from '../../src/building/Building.tsx';
 import { ProposalPaper } from '../../src/building/ProposalPaper.tsx';
 import { readHours, written } from '../../src/building/told.ts';
+import { paragraphsOf } from '../../src/ui/paragraphs.ts';
 import { anyPaper, paper, phase } from '../building/papers.ts';
 import { SOMEBODY, say, useStage } from './stage.ts';
 
@@ -122,7 +123,7 @@ describe('from nothing to a proposal', () => {
 describe('a start day', () => {
   it('can be chosen only after reading what comes first', () => {
     start();
-    expect(screen.getByText(say('building.permission.employee.text'))).toBeTruthy();
+    expect(screen.getByText(paragraphsOf(say('building.permission.employee.text'))[0] as string)).toBeTruthy();
     expect(screen.getByText(say('stop.start-before-filing.title'))).toBeTruthy();
     expect(screen.queryByRole('button', { name: say('building.start.use') })).toBeNull();
     fireEvent.click(screen.getByLabelText(say('building.start.read')));

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../rules/index.ts';
@@ -12,7 +12,11 @@ function ask(id: string, given?: Answer) {
   const asked = question(id);
   const offers = asked.kind === 'choice' ? [...new Set([...asked.options, asked.dontKnow])] : [];
   const onAnswer = vi.fn<(answer: Answer) => void>();
-  render(<Form question={asked} offers={offers} given={given} onAnswer={onAnswer} />);
+  const { container } = render(<Form question={asked} offers={offers} given={given} onAnswer={onAnswer} />);
+  // Most tests are about answers, also those that fold; tests/ui/folds.test.tsx is about the folds.
+  act(() => {
+    for (const fold of container.querySelectorAll<HTMLDetailsElement>('details.more-answers')) fold.open = true;
+  });
   return { user: userEvent.setup(), onAnswer };
 }
 

@@ -140,6 +140,36 @@ describe('somebody else’s plan', () => {
     expect(read()).toMatchObject({ source: 'own', answers: { country: 'BE' }, marks: {} });
   });
 
+  it('does not push out what stands in memory only: where nothing is kept, or the device refuses', async () => {
+    const nothing = await visit();
+    nothing.keep(false);
+    nothing.answer('country', 'BE');
+    nothing.showFromLink({ country: 'NL' });
+    expect(nothing.ownPage()?.answers).toEqual({ country: 'BE' });
+    nothing.backToOwn();
+    expect(nothing.read()).toMatchObject({ source: 'own', keep: false, answers: { country: 'BE' } });
+    expect(localStorage.length).toBe(0);
+
+    const full = await visit();
+    refuse('setItem');
+    full.answer('country', 'BE');
+    full.showFromLink({ country: 'NL' });
+    full.backToOwn();
+    expect(full.read()).toMatchObject({ source: 'own', answers: { country: 'BE' }, trouble: 'refused' });
+  });
+
+  it('stays apart from one’s own while keeping is turned off and on', async () => {
+    const { showFromLink, keep, ownPage, backToOwn, read } = await visit(page({ country: 'BE' }));
+    showFromLink({ country: 'NL' });
+    keep(false);
+    expect(localStorage.length).toBe(0);
+    expect(ownPage()?.answers).toEqual({ country: 'BE' });
+    keep(true);
+    expect(onDevice().answers).toEqual({ country: 'BE' });
+    backToOwn();
+    expect(read()).toMatchObject({ source: 'own', keep: true, answers: { country: 'BE' } });
+  });
+
   it('replaces one’s own only when taken over', async () => {
     const { showFromLink, takeOver } = await visit(page({ country: 'BE' }));
     showFromLink({ country: 'NL' });

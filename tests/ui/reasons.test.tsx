@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LAST_CHECKED, loadSources, PROVISIONS } from '../../rules/index.ts';
 import { writtenDay } from '../../src/app/words.ts';
 import { Reasons } from '../../src/plan/Reasons.tsx';
+import { paragraphsOf } from '../../src/ui/paragraphs.ts';
 import { say, tasks, useStage } from './stage.ts';
 
 useStage('questions', 'plan');
@@ -37,7 +38,7 @@ describe('why a task stands in the plan', () => {
     const sources = await loadSources();
     for (const id of cites) {
       const provision = PROVISIONS.find((one) => one.id === id);
-      expect(container.textContent).toContain(say(`fact.${id}.statement`));
+      for (const part of paragraphsOf(say(`fact.${id}.statement`))) expect(container.textContent).toContain(part);
       expect(container.textContent).toContain(say(`rule.certainty.${provision?.certainty}`));
       for (const { title } of sources[id] ?? []) expect(container.textContent).toContain(title);
     }

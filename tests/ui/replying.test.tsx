@@ -28,6 +28,11 @@ const PAGE: Handover = {
   steps: { phases: [{ purpose: 'settle', weeks: 2, open: false, hours: [3, 0, 3, 0, 0, 0, 0] }] },
 };
 
+/** A line of the summary of mistakes. */
+const inSummary = (key: string, options = {}) =>
+  within(screen.getByRole('alert')).getByRole('button', { name: say(key, options) });
+/** The sentence that a field or a group names as its own. */
+const saidOf = (part: HTMLElement) => document.getElementById(part.getAttribute('aria-describedby') ?? '')?.textContent;
 const button = (key: string) => screen.getByRole('button', { name: say(key) });
 
 describe('the answer', () => {
@@ -47,7 +52,9 @@ describe('the answer', () => {
     const { container } = answering();
     expect(container.querySelectorAll('input:checked')).toHaveLength(0);
     await make();
-    expect(screen.getByText(say('reading.reply.fault.nothing'))).toBeTruthy();
+    expect(inSummary('reading.reply.fault.nothing')).toBeTruthy();
+    const verdict = screen.getByRole('group', { name: say('reading.reply.verdict') });
+    expect(saidOf(verdict)).toBe(say('reading.reply.fault.nothing'));
   });
 
   it('begins changed steps as the proposal, and refuses hours over the contract with a sentence', async () => {
@@ -61,11 +68,17 @@ describe('the answer', () => {
       await userEvent.type(field, '11');
     }
     await make();
-    expect(screen.getByText(say('reading.reply.fault.over-contract', { step: 1, hours: '22', contract: '20' }))).toBeTruthy();
+    const tooMany = { step: 1, hours: '22', contract: '20' };
+    expect(inSummary('reading.reply.fault.over-contract', tooMany)).toBeTruthy();
+    expect(saidOf(monday)).toBe(say('reading.reply.fault.over-contract', tooMany));
     await userEvent.clear(monday);
     await userEvent.type(monday, 'veel');
     await make();
-    expect(screen.getByText(say('reading.reply.fault.hours', { step: 1 }))).toBeTruthy();
+    expect(inSummary('reading.reply.fault.hours', { step: 1 })).toBeTruthy();
+    // Only the day that holds no hours is marked, and it says why.
+    expect(document.querySelectorAll('[aria-invalid=true]')).toHaveLength(1);
+    expect(monday.getAttribute('aria-invalid')).toBe('true');
+    expect(saidOf(monday)).toBe(say('reading.reply.fault.hours', { step: 1 }));
   });
 
   it('lets a line on the sheet only when it was said and ticked; calls and note can not be', async () => {

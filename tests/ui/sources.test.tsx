@@ -8,6 +8,7 @@ import { dated } from '../../src/sources/dated.ts';
 import { papersOf, shelves } from '../../src/sources/papers.ts';
 import { fetch, ready, screens } from '../../src/sources/room.tsx';
 import { THEMES, themeOf } from '../../src/sources/themes.ts';
+import { paragraphsOf } from '../../src/ui/paragraphs.ts';
 import { say, useStage } from './stage.ts';
 
 useStage('all-facts');
@@ -140,7 +141,7 @@ describe('the screen', () => {
     const id = 'be-emp-partial-file-date';
     expect(container.textContent).not.toContain(say(`fact.${id}.statement`));
     unfold(screen.getByText(new RegExp(say('sources.theme.be-partial'))));
-    const card = screen.getByText(say(`fact.${id}.statement`)).closest('section') as HTMLElement;
+    const card = screen.getByText(paragraphsOf(say(`fact.${id}.statement`))[0] as string).closest('section') as HTMLElement;
     expect(within(card).getByText(say(`rule.certainty.${rule(id).certainty}`))).toBeTruthy();
     for (const { title } of sources[id] ?? []) expect(card.textContent).toContain(title);
     for (const link of within(card).getAllByRole('link')) expect(link.getAttribute('rel')).toContain('noreferrer');
@@ -149,7 +150,7 @@ describe('the screen', () => {
   it('says of a rule of before that it no longer holds, and until when it did', () => {
     render(<Sources />);
     search(say('fact.seed-vop.statement').slice(0, 40));
-    const card = screen.getByText(say('fact.seed-vop.statement')).closest('section') as HTMLElement;
+    const card = screen.getByText(paragraphsOf(say('fact.seed-vop.statement'))[0] as string).closest('section') as HTMLElement;
     expect(within(card).getByText(say('sources.gone'))).toBeTruthy();
     expect(card.textContent).toContain(say('sources.past', { day: writtenDay('2023-06-30') }));
   });
@@ -186,7 +187,7 @@ describe('the screen', () => {
     render(<Sources />);
     search(say(`fact.${id}.statement`).slice(0, 60));
     expect(say.has(`${first.kind}.${first.id}.title`)).toBe(false);
-    const card = screen.getByText(say(`fact.${id}.statement`)).closest('section') as HTMLElement;
+    const card = screen.getByText(paragraphsOf(say(`fact.${id}.statement`))[0] as string).closest('section') as HTMLElement;
     unfold(within(card).getByText(say('sources.rests')));
     await within(card).findAllByText(new RegExp(say(`sources.advice.${first.kind}`)));
     expect(card.textContent).toContain(say(`${first.kind}.${first.id}.title`));

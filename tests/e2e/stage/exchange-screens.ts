@@ -43,9 +43,13 @@ export const EXCHANGE_SCREENS: readonly ScreenOf[] = [
   sharing('handover.reader.title'),
   sharing('handover.sections.title'),
   sharing('handover.preview.title'),
+  sharing('handover.until.title'),
+  sharing('handover.how.title'),
+  sharing('handover.words.title'),
   sharing('handover.link.title'),
   {
     name: 'unsealing, wrong words',
+    fault: true,
     reach: async (page) => {
       await openSealed(page, `${ADDRESS}#${await handoverLink}`, 'heel andere woorden');
       await page.getByRole('alert').waitFor();
@@ -59,6 +63,26 @@ export const EXCHANGE_SCREENS: readonly ScreenOf[] = [
     await page.getByRole('radio', { name: say('exchange.verdict.adjust'), exact: true }).check();
     await unfold(page);
   }),
+  {
+    ...reading('replying, with nothing', async (page) => {
+      await press(page, 'reading.opened.answer');
+      await arrived(page, say('reading.reply.title'));
+      await press(page, 'reading.reply.make');
+      await page.getByRole('alert').waitFor();
+    }),
+    fault: true,
+  },
+  {
+    ...sharing('handover.how.title'),
+    name: 'sharing, no way chosen',
+    fault: true,
+    reach: async (page) => {
+      await openPlan(page);
+      await shareUntil(page, 'handover.how.title');
+      await press(page, 'handover.next');
+      await page.getByRole('alert').waitFor();
+    },
+  },
   {
     name: 'an answer that came back',
     answers: PEOPLE.P01,

@@ -48,7 +48,11 @@ const STEPS = [
   [
     'handover.reader.title',
     async (page: Page) => {
-      await page.getByRole('radio', { name: new RegExp(`^${say('exchange.reader.occupational.BE')}`, 'i') }).check();
+      await page
+        .getByRole('radio', {
+          name: new RegExp(`^(${say('exchange.reader.occupational.BE')}|${say('exchange.reader.occupational.NL')})`, 'i'),
+        })
+        .check();
       await press(page, 'handover.next');
     },
   ],

@@ -16,6 +16,7 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
     const before = await page.evaluateHandle(() => document.activeElement);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(goesOn, before), 'Tab goes on in the order of the page').toBe(true);
+    expect(await page.evaluate(hidden), 'what has focus can be seen').toBe('');
   }
   throw new Error(`Tab does not reach ${wanted}`);
 }
@@ -25,6 +26,23 @@ function goesOn(before: Element | null): boolean {
   const now = document.activeElement;
   if (!before || !now || before === document.body || now === document.body) return true;
   return Boolean(before.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+/** What has focus and cannot be seen: outside the window, or under something else. Nothing when all is well. */
+function hidden(): string {
+  const now = document.activeElement;
+  // The heading has focus because of the script; the body when the browser's own bar has it.
+  if (!now || now === document.body) return '';
+  const seen = [...(now.closest('label') ?? now).getClientRects()].some((box) => {
+    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+    if (right - left < 1 || bottom - top < 1) return false;
+    const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return (
+      above !== null && (above === now || above.contains(now) || now.contains(above) || above.closest('label')?.contains(now))
+    );
+  });
+  return seen ? '' : now.outerHTML.slice(0, 200);
 }
 
 /** The outline of what has focus, on itself or on the row around it. */
@@ -52,8 +70,20 @@ async function choose(page: Page, wanted: Locator): Promise<void> {
   expect(await wanted.isChecked(), 'arrows reach every option').toBe(true);
 }
 
+/** Opens what folds in a long question, from the first to the last; Tab then begins again at the heading. */
+async function openAnswers(page: Page): Promise<void> {
+  const folds = page.locator('details.more-answers:not([open]) > summary');
+  if ((await folds.count()) === 0) return;
+  while ((await folds.count()) > 0) {
+    await tabTo(page, folds.first());
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('heading', { level: 1 }).focus();
+}
+
 /** Fills one question with Tab, Space, arrows and digits. */
 export async function fillByKeyboard(page: Page, question: string, answer: Answer): Promise<void> {
+  await openAnswers(page);
   if (isDate(question, answer)) {
     for (const [field, text] of dayParts(page, answer)) {
       await tabTo(page, field);

@@ -23,6 +23,34 @@ export function smallTargets([least, leastLine]: [number, number]): string[] {
   return [...new Set(faults)];
 }
 
+/** Targets with less than `least` CSS px between them; links inside running text follow the text. */
+export function closeTargets(least: number): string[] {
+  const inline = (control: Element) =>
+    control instanceof HTMLAnchorElement &&
+    getComputedStyle(control).display === 'inline' &&
+    control.parentElement?.textContent?.trim() !== control.textContent?.trim();
+  const targets = [...document.querySelectorAll('a[href], button, input, textarea, select, summary')]
+    .filter((control) => control.checkVisibility() && !inline(control))
+    // The row around a tick is what gets hit.
+    .map((control) => control.closest('label') ?? control);
+  const boxes = [...new Set(targets)]
+    .map((target) => ({ target, box: target.getBoundingClientRect() }))
+    .sort((one, other) => one.box.top - other.box.top);
+  const faults: string[] = [];
+  boxes.forEach(({ target, box }, index) => {
+    for (const { target: next, box: other } of boxes.slice(index + 1)) {
+      if (other.top > box.bottom + least) break;
+      if (target.contains(next) || next.contains(target)) continue;
+      const [across, down] = [Math.max(other.left - box.right, box.left - other.right), other.top - box.bottom];
+      const gap = Math.max(across, down);
+      if (gap >= least - 0.5) continue;
+      const names = [target, next].map((one) => `${one.tagName} ${(one.textContent ?? '').trim().slice(0, 30)}`);
+      faults.push(`${Math.round(gap)} px between ${names.join(' | ')}`);
+    }
+  });
+  return [...new Set(faults)];
+}
+
 /** How far the page can be scrolled sideways, in CSS px. */
 export const sideways = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 

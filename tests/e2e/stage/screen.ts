@@ -47,7 +47,7 @@ export async function openPlan(page: Page, search = ''): Promise<void> {
 }
 
 /** How an option is called by a screen reader: its choice, and its help when it has one. */
-function nameOf(question: string, option: string): string {
+export function nameOf(question: string, option: string): string {
   const key = `question.${question}.options.${option}`;
   return knows(`${key}.help`) ? `${say(`${key}.choice`)} ${say(`${key}.help`)}` : say(`${key}.choice`);
 }
@@ -76,9 +76,16 @@ export function dayParts(page: Page, day: string): [Locator, string][] {
 export const isDate = (question: string, answer: Answer): answer is string =>
   questionOf(question)?.kind === 'day' && answer !== questionOf(question)?.dontKnow;
 
+/** Opens the answers of a long question that fold, as the summaries do when they are tapped. */
+export async function openAnswers(page: Page): Promise<void> {
+  const folds = page.locator('details.more-answers:not([open]) > summary');
+  for (let left = await folds.count(); left > 0; left -= 1) await folds.first().click();
+}
+
 /** Fills one question by clicking, without sending it. */
 export async function fill(page: Page, question: string, answer: Answer): Promise<void> {
   await arrived(page, titleOf(question));
+  await openAnswers(page);
   if (isDate(question, answer)) for (const [field, text] of dayParts(page, answer)) await field.fill(text);
   else for (const field of fieldsFor(page, question, answer)) await field.check();
 }

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { type Answers, toFragment } from '../../../rules/index.ts';
 import { EXCHANGE_SCREENS } from './exchange-screens.ts';
+import { MORE_SCREENS } from './more-screens.ts';
 import { PEOPLE } from './people.ts';
 import { answersUntil, arrived, button, give, open, openPlan, planArrived, press, titleOf, unfold } from './screen.ts';
-import { ADDRESS } from './visit.ts';
-import { say } from './words.ts';
+import { ADDRESS, type Visit } from './visit.ts';
+import { type Language, languageExpected, say } from './words.ts';
 
 /** A screen of the product: what stands on the device before, and the way there. */
 export type ScreenOf = {
@@ -12,7 +13,15 @@ export type ScreenOf = {
   answers?: Answers;
   papers?: Readonly<Record<string, unknown>>;
   reach: (page: Page) => Promise<void>;
+  /** Somebody made a mistake here. */
+  fault?: true;
+  /** The network is gone here. */
+  offline?: true;
 };
+
+/** What has to stand on a device before the way to a screen, for who chose a language earlier. */
+export const visitOf = ({ answers, papers }: ScreenOf, language: Language): Pick<Visit, 'answers' | 'papers'> =>
+  language === 'nl' && !answers && !papers ? {} : { answers: answers ?? {}, papers: { ...papers, language } };
 
 const person = PEOPLE.P01;
 
@@ -51,6 +60,7 @@ export const SCREENS: readonly ScreenOf[] = [
   {
     ...asking('complaints', (page) => press(page, 'asking.next').then(() => page.getByRole('alert').waitFor())),
     name: 'asking, nothing ticked',
+    fault: true,
   },
   asking('first_sick_day'),
   {
@@ -60,6 +70,7 @@ export const SCREENS: readonly ScreenOf[] = [
       await page.getByRole('alert').waitFor();
     }),
     name: 'asking, no such day',
+    fault: true,
   },
   {
     ...asking('wish', async (page) => {
@@ -138,6 +149,7 @@ export const SCREENS: readonly ScreenOf[] = [
       await arrived(page, say('received.paste'));
     },
   },
+  ...MORE_SCREENS,
   ...EXCHANGE_SCREENS,
   {
     name: 'privacy',
@@ -152,9 +164,10 @@ export const SCREENS: readonly ScreenOf[] = [
   },
   {
     name: 'unreachable, with trouble',
+    offline: true,
     reach: async (page) => {
       await page.addInitScript(() => localStorage.setItem('draad', 'nonsense'));
-      await open(page);
+      await open(page, `?${languageExpected()}`);
       await page.getByText(say('trouble.damaged'), { exact: true }).waitFor();
       await page.context().setOffline(true);
       await page.getByRole('link', { name: say('start.begin'), exact: true }).click();

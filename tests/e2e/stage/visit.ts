@@ -38,6 +38,8 @@ export type Visit = BrowserContextOptions & {
   marks?: Readonly<Record<string, string>>;
   /** The clock of the device; `false` leaves the real one. */
   clock?: string | false;
+  /** Draad without network. Left out, the browser has no workers: they would fetch a hundred files beside every other test. */
+  worker?: boolean;
 };
 
 /** One browser for all tests of a file. Every visit is a device of its own, closed after its test. */
@@ -52,7 +54,7 @@ export function useBrowser(): { visit: (visit?: Visit) => Promise<{ context: Bro
   });
   afterAll(() => browser.close());
 
-  const visit = async ({ answers, papers, marks = {}, clock = `${DAY}T10:00:00`, ...options }: Visit = {}) => {
+  const visit = async ({ answers, papers, marks = {}, clock = `${DAY}T10:00:00`, worker = false, ...options }: Visit = {}) => {
     const context = await browser.newContext({
       viewport: PHONE,
       locale: 'nl-BE',
@@ -63,9 +65,10 @@ export function useBrowser(): { visit: (visit?: Visit) => Promise<{ context: Bro
       ...options,
     });
     open.push(context);
-    speakFor(answers ?? {});
+    speakFor(answers ?? {}, papers?.writer === 'helper');
     context.setDefaultTimeout(ACTION_LIMIT_MS);
     if (clock) await context.clock.setFixedTime(clock);
+    if (!worker) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     return { context, page: await context.newPage() };
   };
   return { visit };

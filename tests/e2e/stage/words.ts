@@ -28,11 +28,13 @@ export function expectLanguage(expected: Language): void {
   void words.changeLanguage(expected);
 }
 
+export const languageExpected = (): Language => language;
+
 let spaces = ['words'];
 
-/** From now on the product is expected to speak in the terms of the country that was answered. */
-export const speakFor = ({ country }: Answers): void => {
-  spaces = country === 'NL' ? ['nl', 'words'] : ['words'];
+/** From now on the product is expected to speak in the terms of the country that was answered, and to a helper about somebody else. */
+export const speakFor = ({ country }: Answers, helping = false): void => {
+  spaces = [...(helping ? ['helper'] : []), ...(country === 'NL' ? ['nl'] : []), 'words'];
 };
 
 export const knows = (key: string): boolean => words.exists(key, { ns: spaces });

@@ -1,0 +1,7 @@
+import { Privacy } from './Privacy.tsx';
+
+/** Needs no rules: what is kept can be seen, saved and wiped before anything was answered. */
+export const ready = (): boolean => true;
+export const fetch = async (): Promise<void> => {};
+
+export const screens = { privacy: Privacy };

@@ -1,0 +1,61 @@
+// npm run scale [-- --seconds 8] [-- --write]: what a host needs for many visitors, and what ten times the rules would change.
+// --write puts the figures in docs/scale.md. Ends with 1 when a first visit grows with the number of statutes.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildRules } from '../bench/build.mjs';
+import { somebody } from '../bench/rules.mjs';
+import { checkNode, installBrowser, installHost, installLoad, ROOT, say, stop } from '../setup/install.mjs';
+import { measureLoad } from './load.mjs';
+import { pageOf } from './page.mjs';
+import { buildWith } from './tenfold.mjs';
+import { measureVisits } from './visits.mjs';
+
+const TIMES = 10;
+/** What ten times the statutes may add to the first screen: the names of their files. */
+const MOST_GROWTH = 0.1;
+const PAGE = join(ROOT, 'docs/scale.md');
+
+const { values: asked } = parseArgs({ options: { seconds: { type: 'string', default: '8' }, write: { type: 'boolean' } } });
+
+checkNode();
+installBrowser();
+const missing = installHost() ?? installLoad();
+if (missing) stop(missing);
+
+const folder = mkdtempSync(join(tmpdir(), 'draad-scale-'));
+try {
+  say('building: as it is, and with ten times the statutes');
+  const rules = await buildRules(folder);
+  const fragment = rules.toFragment(somebody(rules));
+  const [now, tenfold] = [1, TIMES].map((times) => buildWith(times, mkdtempSync(join(folder, 'times-'))));
+  say('requests a second');
+  const load = await measureLoad(now.site, Number(asked.seconds));
+  say('bytes of a visit');
+  const visits = await measureVisits(now.site, fragment);
+  const visitsTenfold = await measureVisits(tenfold.site, fragment);
+  const growth = visitsTenfold.first.body / visits.first.body - 1;
+  const figures = {
+    day: new Date().toISOString().slice(0, 10),
+    machine: { cores: cpus().length, busy: loadavg()[0] },
+    load,
+    homes: [now.homes, tenfold.homes],
+    visits,
+    visitsTenfold,
+    growth,
+  };
+  const table = pageOf(figures);
+  console.log(table);
+  if (asked.write) {
+    const page = readFileSync(PAGE, 'utf8');
+    writeFileSync(
+      PAGE,
+      page.replace(/(<!--figures-->\n)[\s\S]*(<!--\/figures-->)/, (_, before, after) => before + table + after),
+    );
+  }
+  if (load.some(({ failed }) => failed > 0)) stop('Some answers were no success.');
+  if (growth > MOST_GROWTH) stop(`The first screen grows by ${Math.round(growth * 100)} % with ten times the statutes.`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
