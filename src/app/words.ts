@@ -87,7 +87,10 @@ export function speak(language: Language): Promise<void> {
 async function changeTo(language: Language): Promise<void> {
   const before = languageNow();
   const shown = [...arrived].filter((file) => file.startsWith(`${before}/`)).map((file) => file.slice(before.length + 1));
-  await loadFiles(language === 'nl' ? shown.filter((file) => file !== SHELL) : [SHELL, ...shown], language);
+  // What a helper reads may still be on its way in the language before.
+  const needed = new Set([SHELL, ...shown, ...(spaces.includes(HELPER) ? [HELPER_FILE] : [])]);
+  if (language === 'nl') needed.delete(SHELL);
+  await loadFiles([...needed], language);
   setLanguage(language);
   await words.changeLanguage(language);
 }

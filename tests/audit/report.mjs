@@ -6,6 +6,8 @@ const DECIDED = JSON.parse(readFileSync(new URL('./decided.json', import.meta.ur
 
 const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 const unique = (list) => [...new Set(list)];
+/** What stands in every list: a look counts for a language when every screen was seen in it. */
+const common = (lists) => (lists[0] ?? []).filter((one) => lists.every((list) => list.includes(one)));
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
 /** The same fault in other places counts once here, with its number: what has to be mended. */
@@ -57,7 +59,7 @@ export function figuresOf(written) {
       .at(-1),
     screens: unique(seen.map(({ screen }) => screen)).length,
     looks: Object.fromEntries(
-      LANGUAGES.map((language) => [language, unique(inLanguage(language).flatMap(({ looks }) => looks))]),
+      LANGUAGES.map((language) => [language, common(inLanguage(language).map(({ looks }) => looks))]),
     ),
     looked: sum(seen.map(({ looks }) => looks.length)),
     minutes: Math.round(sum(seen.map(({ seconds }) => seconds)) / 60),
@@ -98,7 +100,7 @@ ${table(
 )}
 
 The first look of a screen is against every criterion, the later ones against what colours or width can change. Axe measures contrast a second
-time in Dutch; A2 measures it in every language, light and dark. Without `--pairs` every language is looked at in all six looks.
+time in Dutch; A2 measures it in every language, light and dark. Without \`--pairs\` every language is looked at in all six looks.
 
 ${table(
   ['criterion', 'what it asks', 'planted faults found', 'violations'],

@@ -23,7 +23,8 @@ const sources: Record<string, Source[]> = Object.assign(
 
 /** The reading limit of the house: no sentence is longer. */
 const LONGEST_SENTENCE = 20;
-const MOST_SENTENCES = 4;
+/** On screen a statement falls apart into paragraphs of at most three. */
+const MOST_SENTENCES = 5;
 
 /** A new sentence starts with a capital letter: "cao nr. 162" is not the end of one. */
 const sentencesOf = (text: string) => text.split(/(?<=[.?!])\s+(?=\p{Lu})/u);

@@ -123,7 +123,7 @@ describe('11: a little work without a word on contributions', () => {
       const made = selfEmployed(day);
       expect(made.stops.slice(0, 2).map(({ id }) => id)).toContain('self-little-work-and-contributions');
       expect(wordsOf(made, 'self-little-work-and-contributions')).toMatch(
-        /helemaal stopt.*bijdragen.*sociaal verzekeringsfonds/s,
+        /helemaal stoppen.*bijdragen.*sociaal verzekeringsfonds/s,
       );
       expect(made.contacts.map(({ id }) => id)).toContain('be-rsvz');
     });

@@ -22,10 +22,14 @@ const fault = (text: string) => {
 describe('a file', () => {
   it('brings back whatever stood in the notebook', () => {
     fc.assert(
-      fc.property(page, (kept) => {
-        const opened = fromFile(toFile(kept, '2026-11-21'));
-        expect(plain(opened)).toEqual(plain({ page: kept, saved: '2026-11-21' }));
-      }),
+      // The one name that no notebook has: a reader that keeps it would let a file change how objects work.
+      fc.property(
+        page.filter((kept) => !JSON.stringify(kept).includes('__proto__')),
+        (kept) => {
+          const opened = fromFile(toFile(kept, '2026-11-21'));
+          expect(plain(opened)).toEqual(plain({ page: kept, saved: '2026-11-21' }));
+        },
+      ),
     );
   });
 

@@ -1,11 +1,17 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { loadWords, speakFor, useWords } from '../../src/app/words.ts';
+import { loadWords, speak, speakFor, useWords } from '../../src/app/words.ts';
+import german from '../../src/locales/de/instead/helper/shell.json';
 
 const NL = { country: 'NL', statute: 'employee' };
 const spoken = () => renderHook(useWords).result;
 
-afterEach(() => act(() => speakFor({})));
+afterEach(() =>
+  act(async () => {
+    speakFor({});
+    await speak('nl');
+  }),
+);
 
 it('a sentence that was looked up too early is there once its words arrive', async () => {
   const words = spoken();
@@ -29,4 +35,13 @@ it('a question speaks in the terms of the country, and back again when the answe
   expect(dutch).not.toBe(belgian);
   act(() => speakFor({}));
   expect(words.current(key)).toBe(belgian);
+});
+
+it('a helper who comes back in another language is spoken to as a helper, also while the Dutch words were still on their way', async () => {
+  const words = spoken();
+  await act(async () => {
+    speakFor({}, true);
+    await speak('de');
+  });
+  expect(words.current('plan.title')).toBe(german.plan.title);
 });

@@ -84,7 +84,8 @@ function pale([{ text, large, line, ticks }, touched]: [Least, string]): string[
     ? new Set([...document.querySelectorAll(touched)].flatMap((one) => [one, ...one.querySelectorAll('*')]))
     : document.querySelectorAll('body *');
   for (const element of elements) {
-    if (element instanceof HTMLOptionElement || !seen(element)) continue;
+    // What an svg only defines is drawn where it is used.
+    if (element instanceof HTMLOptionElement || element.closest('defs') || !seen(element)) continue;
     const style = getComputedStyle(element);
     const speaks = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
     if (element instanceof SVGElement) {
