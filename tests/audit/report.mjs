@@ -58,9 +58,7 @@ export function figuresOf(written) {
       .sort()
       .at(-1),
     screens: unique(seen.map(({ screen }) => screen)).length,
-    looks: Object.fromEntries(
-      LANGUAGES.map((language) => [language, common(inLanguage(language).map(({ looks }) => looks))]),
-    ),
+    looks: Object.fromEntries(LANGUAGES.map((language) => [language, common(inLanguage(language).map(({ looks }) => looks))])),
     looked: sum(seen.map(({ looks }) => looks.length)),
     minutes: Math.round(sum(seen.map(({ seconds }) => seconds)) / 60),
     again: seen.filter(({ again }) => again).length,

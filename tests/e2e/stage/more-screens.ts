@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { PEOPLE } from './people.ts';
-import { answersUntil, arrived, open, openPlan, press, titleOf, unfold } from './screen.ts';
+import { answersUntil, arrived, open, openPlan, openStart, press, titleOf, unfold } from './screen.ts';
 import type { ScreenOf } from './screens.ts';
 import { say } from './words.ts';
 
@@ -45,7 +45,7 @@ const alert = (page: Page) => page.getByRole('alert').filter({ hasText: /./ }).f
 
 /** The same screens as others see them: a helper, who reads with more ease, and the other country. And mistakes in the tools. */
 export const MORE_SCREENS: readonly ScreenOf[] = [
-  { name: 'start, for a helper', answers: person, papers: HELPER, reach: (page) => open(page).then(() => unfold(page)) },
+  { name: 'start, for a helper', answers: person, papers: HELPER, reach: (page) => openStart(page).then(() => unfold(page)) },
   plan('plan, for a helper', { papers: HELPER }),
   asking('asking, for a helper', 'employer_stance', HELPER),
   asking('consent of who is helped', 'country', undefined, async (page) => {

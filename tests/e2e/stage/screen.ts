@@ -39,6 +39,12 @@ export async function open(page: Page, search = ''): Promise<void> {
   await page.goto(ADDRESS + search, { waitUntil: 'load' });
 }
 
+/** The start page once the script has drawn it again: what was unfolded before that is folded anew. */
+export async function openStart(page: Page): Promise<void> {
+  await open(page);
+  await page.waitForFunction(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__react')));
+}
+
 /** Opens the product on a device that holds a whole road, and goes on to its plan. */
 export async function openPlan(page: Page, search = ''): Promise<void> {
   await open(page, search);

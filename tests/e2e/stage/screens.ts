@@ -3,7 +3,7 @@ import { type Answers, toFragment } from '../../../rules/index.ts';
 import { EXCHANGE_SCREENS } from './exchange-screens.ts';
 import { MORE_SCREENS } from './more-screens.ts';
 import { PEOPLE } from './people.ts';
-import { answersUntil, arrived, button, give, open, openPlan, planArrived, press, titleOf, unfold } from './screen.ts';
+import { answersUntil, arrived, button, give, open, openPlan, openStart, planArrived, press, titleOf, unfold } from './screen.ts';
 import { ADDRESS, type Visit } from './visit.ts';
 import { type Language, languageExpected, say } from './words.ts';
 
@@ -53,8 +53,8 @@ const beside = (name: string, way: string, title: string, more: (page: Page) => 
 
 /** Every screen, in the states that look different. */
 export const SCREENS: readonly ScreenOf[] = [
-  { name: 'start', reach: (page) => open(page).then(() => unfold(page)) },
-  { name: 'start, been here before', answers: person, reach: (page) => open(page) },
+  { name: 'start', reach: (page) => openStart(page).then(() => unfold(page)) },
+  { name: 'start, been here before', answers: person, reach: (page) => openStart(page) },
   asking('country'),
   asking('obstacles'),
   {
