@@ -78,7 +78,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       // The same build behind Debian's nginx; tests/hosting/run.mjs serves it.

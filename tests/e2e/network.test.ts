@@ -12,7 +12,9 @@ it('without JavaScript the first screen stands there, with a number to call', as
   const { page } = await visit({ javaScriptEnabled: false, clock: false });
   await page.goto(ADDRESS);
   await arrived(page, say('start.title'));
-  expect(await page.getByRole('link', { name: say('start.begin'), exact: true }).isVisible()).toBe(true);
+  // What needs a script is not offered; an empty list to print is.
+  expect(await page.getByRole('link', { name: say('start.begin'), exact: true }).isVisible()).toBe(false);
+  expect(await page.locator('a[href*="blank/"]:visible').count()).toBeGreaterThan(0);
   const numbers = () => page.getByRole('link', { name: /^[\d ]{3,}$/ });
   expect(await numbers().count()).toBeGreaterThan(0);
   // The help in the foot unfolds without a script.
@@ -33,11 +35,13 @@ it('the first screen is there before the script, and the script changes nothing 
   });
   await page.goto(ADDRESS, { waitUntil: 'commit' });
   await arrived(page, say('start.title'));
-  const before = await page.locator('main').ariaSnapshot();
+  // An address may be written from the root or from here; it is the same page.
+  const seen = async () => (await page.locator('main').ariaSnapshot()).replaceAll(/\n\s*- \/url:.*/g, '');
+  const before = await seen();
   release();
   await page.waitForLoadState('load');
   // In the moment in which the script takes over, there is nothing to read.
-  await expect.poll(() => page.locator('main').ariaSnapshot()).toBe(before);
+  await expect.poll(seen).toBe(before);
 });
 
 it.each([

@@ -52,7 +52,7 @@ describe('a whole visit: questions, plan, two links, Draad without network', { t
     // The host: only files of the build, asked for by name; no body, no cookie, and no address that somebody came from but the start
     // page itself, which browsers name when letters or a worker are fetched.
     const paths = [...new Set(host.heard.map(({ path }) => path))];
-    const own = [undefined, host.address, `${host.address}worker.js`];
+    const own = [undefined, host.address, `${host.address}?on=${DAY}`, `${host.address}worker.js`];
     expect(
       host.heard.filter(({ method, body, cookie, referer }) => method !== 'GET' || body > 0 || cookie || !own.includes(referer)),
     ).toEqual([]);

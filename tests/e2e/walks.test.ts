@@ -4,7 +4,7 @@ import { walk } from '../walks/walk.ts';
 import { useBrowser } from './stage/visit.ts';
 
 /** A short part of what `npm run walks` does: one walk a language. */
-const SHORT = { steps: 152, seed: 1, seeds: 4 };
+const SHORT = { steps: 80, seed: 1, seeds: 4 };
 const { steps, seed, seeds } = process.env.DRAAD_WALK ? (JSON.parse(process.env.DRAAD_WALK) as typeof SHORT) : SHORT;
 const LIMIT_MS = 60_000 + steps * 4_000;
 

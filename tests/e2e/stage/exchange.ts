@@ -43,6 +43,9 @@ export const PAPERS = {
 };
 
 /** The steps from the plan to a link, each with the title of its screen and how it is passed. */
+/** A term as it stands, also with brackets in it. */
+const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 const STEPS = [
   ['sharing.title', (page: Page) => press(page, 'sharing.make')],
   [
@@ -50,7 +53,10 @@ const STEPS = [
     async (page: Page) => {
       await page
         .getByRole('radio', {
-          name: new RegExp(`^(${say('exchange.reader.occupational.BE')}|${say('exchange.reader.occupational.NL')})`, 'i'),
+          name: new RegExp(
+            `^(${['BE', 'NL'].map((country) => literal(say(`exchange.reader.occupational.${country}`))).join('|')})`,
+            'i',
+          ),
         })
         .check();
       await press(page, 'handover.next');
