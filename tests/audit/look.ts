@@ -12,8 +12,11 @@ import { openEyes } from './eyes.ts';
 export type Finding = { criterion: string; screen: string; language: Language; look: string; fault: string };
 type Visiting = (visit: Visit) => Promise<{ page: Page; context: ReturnType<Page['context']> }>;
 
-/** `thorough`: also the slow rules of axe that a pass of our own holds as well. `after` comes when everything was looked at. */
-type How = { thorough?: boolean; after?: (page: Page) => Promise<void> };
+/**
+ * `thorough`: also the slow rules of axe that a pass of our own holds as well. `without`: criteria to leave out. `after` comes when
+ * everything was looked at.
+ */
+type How = { thorough?: boolean; without?: readonly string[]; after?: (page: Page) => Promise<void> };
 
 /** Goes to a screen in a language and looks at it: in the first look with every criterion, later with what the look can change. */
 export async function lookAt(
@@ -21,7 +24,7 @@ export async function lookAt(
   screen: ScreenOf,
   language: Language,
   looks: readonly Look[],
-  { thorough = false, after = async () => {} }: How = {},
+  { thorough = false, without = [], after = async () => {} }: How = {},
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   const found = (criterion: string, look: string, faults: readonly string[]) =>
@@ -37,7 +40,7 @@ export async function lookAt(
     await page.setViewportSize({ width: look.width, height: HEIGHT });
     await openEyes(page);
     for (const criterion of CRITERIA) {
-      if (!isFor(criterion, look, looks.slice(0, index))) continue;
+      if (without.includes(criterion.id) || !isFor(criterion, look, looks.slice(0, index))) continue;
       found(criterion.id, name, await criterion.find(page, { screen, language, look, thorough }));
     }
   }

@@ -12,23 +12,27 @@ import { expectLanguage } from './stage/words.ts';
 const { visit } = useBrowser();
 const LANGUAGES = ['nl', 'fr', 'de', 'en'] as const;
 
+/** Axe is more than half of the time; here it looks at every third screen, in `npm run audit` at all. */
+const AXE_EVERY = 3;
+
 /** Every screen once: each in another language and another look than the one before. `npm run audit` looks at all of them. */
 const TURNS = SCREENS.map((screen, index) => ({
   screen,
   name: screen.name,
   language: LANGUAGES[index % LANGUAGES.length] ?? 'nl',
+  without: index % AXE_EVERY === 0 ? [] : ['A1'],
   look: LOOKS[(index + Math.floor(index / 12)) % LOOKS.length] ?? { colorScheme: 'light' as const, width: 360 },
 }));
 
 it.each(TURNS)(
   '$name, in $language, $look.colorScheme, $look.width px',
   { timeout: 120_000 },
-  async ({ screen, language, look }) => {
+  async ({ screen, language, look, without }) => {
     let names = '';
     const after = async (page: Page) => {
       names = await namesInDutch(page);
     };
-    const findings = await lookAt(visit, screen, language, [look], { after });
+    const findings = await lookAt(visit, screen, language, [look], { without, after });
     const faults = findings.map(({ criterion, fault }) => `${criterion}: ${fault}`);
     expect(faults, faults.join('\n')).toEqual([]);
     expect(names, 'what a screen reader steers by; after reading, DRAAD_NAMES=1 writes it down anew').toBe(
