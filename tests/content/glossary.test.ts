@@ -41,6 +41,16 @@ const SHOWN = {
   fact: /^(statement|doubt)$/,
 } as const;
 
+// Mistake 1 of the law: who files in time may begin, and need not wait. Statutes differ, so the word itself says neither.
+test.each([
+  ['nl', /vooraf|vóór|voordat/],
+  ['fr', /avant|préalable|à l’avance/],
+  ['de', /vorher|vorab|im Voraus|bevor/],
+  ['en', /before|in advance/],
+] as const)('"permission" in %s does not tell anybody to wait for a yes', (language, waits) => {
+  expect(glossaryOf(language).permission?.text).not.toMatch(waits);
+});
+
 test('the list of terms and the words of every language are the same', () => {
   for (const language of LANGUAGES) {
     for (const place of ['common', 'be', 'nl'] as const) {
