@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { choices, type Package, packagesOf } from './packages.ts';
-import { lettersFor, prerender } from './pages.ts';
+import { prerender, sheetFor } from './pages.ts';
 import { modulesOfWorker } from './worker.ts';
 
 /** Where the packages come, which only a build knows. */
@@ -45,7 +44,10 @@ export const licencePages = (): Plugin => ({
       const source = html.replace(PLACE_FOR_PACKAGES, () => list);
       this.emitFile({ type: 'asset', fileName: `licences/${language}.html`, source });
     }
-    const sheet = lettersFor(bundle) + readFileSync('src/licences/licences.css', 'utf8');
-    this.emitFile({ type: 'asset', fileName: 'licences/licences.css', source: sheet });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'licences/licences.css',
+      source: sheetFor(bundle, 'src/licences/licences.css'),
+    });
   },
 });

@@ -70,7 +70,7 @@ export const languagePages = (): Plugin => ({
 });
 
 /** The letters of the product, for a page with a style sheet of its own: so a list takes as many sheets everywhere. */
-export function lettersFor(bundle: Rollup.OutputBundle): string {
+function fontFacesFor(bundle: Rollup.OutputBundle): string {
   const letters = (weight: number) => Object.keys(bundle).find((file) => new RegExp(`latin-${weight}-normal.*woff2$`).test(file));
   const faces = [400, 700].map(
     (weight) =>
@@ -78,6 +78,10 @@ export function lettersFor(bundle: Rollup.OutputBundle): string {
   );
   return faces.join('');
 }
+
+/** The style sheet of a static page: letters, what all of them share, and its own. */
+export const sheetFor = (bundle: Rollup.OutputBundle, own: string): string =>
+  [fontFacesFor(bundle), ...['src/ui/static-page.css', own].map((file) => readFileSync(file, 'utf8'))].join('');
 
 /** The empty lists for a pen: pages that need no script, with the law of the day of the build. */
 export const blankPages = (): Plugin => ({
@@ -90,7 +94,7 @@ export const blankPages = (): Plugin => ({
     this.emitFile({
       type: 'asset',
       fileName: 'blank/blank.css',
-      source: lettersFor(bundle) + readFileSync('src/blank/blank.css', 'utf8'),
+      source: sheetFor(bundle, 'src/blank/blank.css'),
     });
   },
 });
