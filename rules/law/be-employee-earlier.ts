@@ -1,6 +1,6 @@
 import type { Provision } from '../kit/law.ts';
 
-/** Versions that ended, of rules for the employee. The newer version stands in be-employee.ts and names the older number. */
+/** Versions that ended, of rules for the employee. The newer version stands in the other files for employees and names the older number. */
 const EARLIER_RULES: readonly Provision[] = [
   {
     id: 'be-emp-formal-appeal-until-2022',
@@ -34,7 +34,7 @@ const EARLIER_RULES: readonly Provision[] = [
 
 /**
  * Rules that are older than the seeds, where a seed reads them otherwise: they speak from the day after the seed's reading ends
- * (docs/decisions/0003). The full history stands under the same number in be-employee.ts.
+ * (docs/decisions/0003). Their full history stands under the same numbers in be-employee-contact.ts and be-employee-partial.ts.
  */
 const AFTER_THE_SEEDS: readonly Provision[] = [
   {
