@@ -27,18 +27,18 @@ export function grouped(findings) {
     .join('\n');
 }
 
-/** How many whole roads were walked each way: by whom, in which languages, and how long the slowest took. */
-const roadsOf = (walked) =>
-  unique(walked.map(({ way }) => way)).map((way) => {
+/** How many whole roads were walked each way, of those planned in every language; and how long the slowest took. */
+const roadsOf = (planned, walked) =>
+  unique(planned.map(({ way }) => way)).map((way) => {
     const these = walked.filter((road) => road.way === way);
-    const [people, languages] = [unique(these.map(({ who }) => who)), unique(these.map(({ language }) => language))];
+    const people = unique(planned.filter((road) => road.way === way).map(({ who }) => who));
     return {
       way,
       walked: these.length,
-      of: people.length * languages.length,
+      of: people.length * LANGUAGES.length,
       people,
-      languages,
-      slowest: Math.max(...these.map(({ seconds }) => seconds)),
+      languages: LANGUAGES.filter((language) => these.some((road) => road.language === language)),
+      slowest: Math.max(0, ...these.map(({ seconds }) => seconds)),
     };
   });
 
@@ -52,6 +52,11 @@ export function figuresOf(written) {
     for (const [rule, count] of Object.entries(one.undecided)) undecided[rule] = (undecided[rule] ?? 0) + count;
   }
   const inLanguage = (language) => seen.filter((one) => one.language === language);
+  const planned = written.find((one) => one.planned)?.planned ?? [];
+  const roads = roadsOf(
+    planned,
+    written.flatMap(({ walked = [] }) => walked),
+  );
   return {
     day: seen
       .map(({ at }) => at.slice(0, 10))
@@ -71,12 +76,16 @@ export function figuresOf(written) {
       screens: unique(findings.filter(({ criterion }) => criterion === id).map(({ screen }) => screen)).length,
     })),
     undecided,
-    roads: roadsOf(written.flatMap(({ walked = [] }) => walked)),
+    roads,
     unknown: Object.keys(undecided).filter((rule) => !DECIDED.axe[rule]),
-    missing: LANGUAGES.flatMap((language) => {
-      const these = inLanguage(language).map(({ screen }) => screen);
-      return all.screens.filter((screen) => !these.includes(screen)).map((screen) => `${screen}, ${language}`);
-    }),
+    missing: [
+      ...LANGUAGES.flatMap((language) => {
+        const these = inLanguage(language).map(({ screen }) => screen);
+        return all.screens.filter((screen) => !these.includes(screen)).map((screen) => `${screen}, ${language}`);
+      }),
+      ...(planned.length === 0 ? ['every road'] : []),
+      ...roads.filter(({ walked, of }) => walked < of).map(({ way, walked, of }) => `${of - walked} roads, ${way}`),
+    ],
   };
 }
 

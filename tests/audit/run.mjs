@@ -1,8 +1,8 @@
 // npm run audit: every screen in every language, in light and dark, at 320, 360 and 1280 px, against every criterion;
 // and the whole road in every language by keyboard, by what a screen reader says, at 320 px with text of 200 %, and in flight mode.
 // --pairs takes two looks a language instead of six, which come to all six together; --quick takes one look a screen; --only screens|roads, --screen NAME and --language nl|fr|de|en take a part.
-// What each screen came to is kept until it is looked at again: after mending, a part is enough. As soon as every screen was looked at in every
-// language since the last whole run began, docs/audit.json and docs/audit.md are written. Ends with 1 when anything was violated.
+// What each screen came to is kept until it is looked at again: after mending, a part is enough. As soon as every screen was looked at and every road
+// walked in every language since the last whole run began, docs/audit.json and docs/audit.md are written. Ends with 1 when anything was violated.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -70,7 +70,7 @@ try {
   if (!asked.quick && figures.missing.length === 0) {
     writeFileSync(join(ROOT, 'docs/audit.json'), `${JSON.stringify(figures, null, 2)}\n`);
     writeFileSync(join(ROOT, 'docs/audit.md'), pageOf(figures));
-  } else console.log(`No figures written: ${figures.missing.length} screens were not looked at in some language`);
+  } else console.log(`No figures written. Not seen: ${figures.missing.join('; ') || 'nothing, but this was a quick look'}`);
   process.exitCode = code === 0 && figures.unknown.length === 0 ? 0 : 1;
 } finally {
   rmSync(site, { recursive: true });
