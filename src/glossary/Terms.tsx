@@ -1,4 +1,5 @@
 import { countriesOf } from '../app/homes.ts';
+import { colon } from '../app/language.ts';
 import { useNotebook } from '../app/notebook.ts';
 import { useWords, type Words } from '../app/words.ts';
 import { type Finder, finderOf, idsFor, termsIn } from './matching.ts';
@@ -18,7 +19,7 @@ function finderFor(words: Words, countries: readonly ('be' | 'nl')[]): Finder {
   return finder;
 }
 
-/** What the hard words of some texts mean, folded; nothing when there are none. */
+/** What the hard words of some texts mean, folded; nothing when there are none. Who hears the page hears in the name of the fold which words they are. */
 export function Terms({ texts }: { texts: readonly string[] }) {
   const words = useWords();
   const { answers } = useNotebook();
@@ -26,7 +27,10 @@ export function Terms({ texts }: { texts: readonly string[] }) {
   if (ids.length === 0) return null;
   return (
     <details className="terms no-print" data-silent>
-      <summary>{words('terms.title')}</summary>
+      <summary>
+        {words('terms.title')}
+        <span className="unseen">{`${colon()} ${ids.map((id) => words(`glossary.${id}.term`)).join(', ')}`}</span>
+      </summary>
       <dl>
         {ids.map((id) => (
           <div key={id}>

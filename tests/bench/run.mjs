@@ -4,12 +4,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeBetween } from '../proof/table.mjs';
 import { startBrowser } from './browser.mjs';
 import { rows, table } from './budgets.mjs';
 import { buildRules, buildSites, headers, ROOT } from './build.mjs';
 import { exhaustive } from './exhaustive.mjs';
 import { measureLoads } from './loads.mjs';
-import { writeTable } from './readme.mjs';
 import { measureRules, somebody } from './rules.mjs';
 import { filesOf, serve } from './serve.mjs';
 import { measureSteps } from './steps.mjs';
@@ -63,8 +63,10 @@ try {
   const figures = await measure(folder);
   const list = rows(figures);
   console.log(json ? JSON.stringify({ rows: list, figures }, null, 2) : table(list));
-  if (write) writeTable(table(list), today);
-  if (gate && list.some(({ ok }) => ok === false)) process.exitCode = 1;
+  const over = list.filter(({ ok }) => ok === false).map(({ name }) => name);
+  if (!json) console.log(`${list.filter(({ ok }) => ok).length} budgets hold, ${over.length} do not ${over.join(', ')}`.trim());
+  if (write) writeBetween(join(ROOT, 'README.md'), 'bench', `Measured on ${today}.\n\n\`\`\`text\n${table(list)}\n\`\`\`\n`);
+  if (gate && over.length > 0) process.exitCode = 1;
 } catch (fault) {
   console.error(`Could not measure: ${fault instanceof Error ? fault.message : fault}`);
   process.exitCode = 2;

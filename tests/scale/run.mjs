@@ -1,11 +1,12 @@
 // npm run scale [-- --seconds 8] [-- --write]: what a host needs for many visitors, and what ten times the rules would change.
 // --write puts the figures in docs/scale.md. Ends with 1 when a first visit grows with the number of statutes.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildRules } from '../bench/build.mjs';
 import { somebody } from '../bench/rules.mjs';
+import { writeBetween } from '../proof/table.mjs';
 import { checkNode, installBrowser, installHost, installLoad, ROOT, say, stop } from '../setup/install.mjs';
 import { measureLoad } from './load.mjs';
 import { pageOf } from './page.mjs';
@@ -47,13 +48,7 @@ try {
   };
   const table = pageOf(figures);
   console.log(table);
-  if (asked.write) {
-    const page = readFileSync(PAGE, 'utf8');
-    writeFileSync(
-      PAGE,
-      page.replace(/(<!--figures-->\n)[\s\S]*(<!--\/figures-->)/, (_, before, after) => before + table + after),
-    );
-  }
+  if (asked.write) writeBetween(PAGE, 'figures', table);
   if (load.some(({ failed }) => failed > 0)) stop('Some answers were no success.');
   if (growth > MOST_GROWTH) stop(`The first screen grows by ${Math.round(growth * 100)} % with ten times the statutes.`);
 } finally {

@@ -108,7 +108,7 @@ async function openFolds(once: readonly string[]): Promise<string[]> {
     phrase = (await reader.lastSpokenPhrase()).replaceAll(/\s+/gu, ' ');
     said.push(phrase);
     if (!/^button, .*, not expanded/.test(phrase) || opened.has(phrase)) continue;
-    if (once.some((name) => phrase.startsWith(`button, ${name},`))) opened.add(phrase);
+    if (once.some((name) => phrase.startsWith(`button, ${name}`))) opened.add(phrase);
     await reader.act();
     // What unfolds tells so in a task of its own; a rule of law may have to be fetched.
     do await new Promise((resolve) => setTimeout(resolve, 10));
