@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { lawOn, plan, questionOf } from '../../rules/index.ts';
 import { ADJUSTMENTS, CONTACTS, NOTES, STOPS, TASKS } from '../../rules/journey/advice.ts';
-import { type Condition, questionsIn } from '../../rules/kit/condition.ts';
 import { PROVISIONS } from '../../rules/law/index.ts';
 import { wordsOf } from '../content/locale.ts';
-import { DRAWN, PLACE_NAMES } from '../paths/drawn.ts';
+import { DRAWN } from '../paths/drawn.ts';
 import { chance, road } from '../paths/walker.ts';
+import { lostPlaces, parts, partsOf, wrongAnswers, wrongDays } from './conditions.ts';
 import { bringersOf, find, ITEMS, idsIn } from './search.ts';
 
 // Many roads in one test: on a busy machine they take longer than a test of one thing.
@@ -15,14 +15,7 @@ const provisions = new Map(PROVISIONS.map((provision) => [provision.id, provisio
 const contacts = new Set(CONTACTS.map((contact) => contact.id));
 const CALENDAR_UNITS = ['days', 'calendar-days', 'working-days', 'weeks', 'months', 'years'];
 const everything = [...ITEMS.map(({ item }) => item), ...CONTACTS];
-const conditions = everything.flatMap(({ id, when }) => (when ? parts(when).map((part) => ({ id, part })) : []));
-
-/** All conditions inside a condition. */
-function parts(condition: Condition): Condition[] {
-  if ('all' in condition) return [condition, ...condition.all.flatMap(parts)];
-  if ('any' in condition) return [condition, ...condition.any.flatMap(parts)];
-  return 'not' in condition ? [condition, ...parts(condition.not)] : [condition];
-}
+const conditions = partsOf(everything);
 
 /** The quantities of the law that something counts with: how long it lasted, and when it is due. */
 const quantities = [
@@ -70,34 +63,15 @@ describe('what is written', () => {
   });
 
   test('every question and option in a condition exists, and ticks are asked as ticks', () => {
-    const wrong = conditions.flatMap(({ id, part }) => {
-      const line = `${id}: ${JSON.stringify(part)}`;
-      if (questionsIn(part).some((question) => !questionOf(question))) return [line];
-      const [question, ...options] = 'is' in part ? part.is : 'has' in part ? part.has : [''];
-      const known = questionOf(question);
-      if (!known) return [];
-      const kinds = 'has' in part ? ['ticks'] : ['choice', 'ticks', 'day'];
-      const offered: string[] =
-        known.kind === 'day' || (known.kind === 'ticks' && 'is' in part) ? [known.dontKnow] : [...known.options, known.dontKnow];
-      return kinds.includes(known.kind) && options.length > 0 && options.every((option) => offered.includes(option))
-        ? []
-        : [line];
-    });
-    expect(wrong).toEqual([]);
+    expect(wrongAnswers(conditions)).toEqual([]);
   });
 
   test('days are compared with days', () => {
-    const wrong = conditions
-      .filter(({ part }) => 'from' in part || 'before' in part || 'lasted' in part)
-      .filter(({ part }) => questionOf(questionsIn(part)[0] ?? '')?.kind !== 'day');
-    expect(wrong).toEqual([]);
+    expect(wrongDays(conditions)).toEqual([]);
   });
 
   test('every place in a condition exists', () => {
-    const lost = conditions.flatMap(({ id, part }) =>
-      'at' in part ? part.at.filter((place) => !PLACE_NAMES.has(place)).map((place) => `${id}: ${place}`) : [],
-    );
-    expect(lost).toEqual([]);
+    expect(lostPlaces(conditions)).toEqual([]);
   });
 
   test('every due day is counted from the answer to a day question', () => {
