@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../app/language.ts';
-import { ASK_ANEW, asHeader, FOR_EVER, HEADERS, ONLY_ENCRYPTED, WORKER_POLICY } from './policy.ts';
+import { ASK_ANEW, asHeader, FOR_EVER, HEADERS, ONLY_ENCRYPTED, PAGE_HEADERS, WORKER_POLICY } from './policy.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -21,6 +21,13 @@ const PAGES = [
   ...LANGUAGES.slice(1).map((language) => `/${language}/*`),
 ];
 
+/** What goes with a page, beside what goes with everything. */
+const pageHeaders = (policy: string): Headers => ({
+  'Content-Security-Policy': asHeader(policy),
+  'Cache-Control': ASK_ANEW,
+  ...PAGE_HEADERS,
+});
+
 const lines = (headers: Headers): string =>
   Object.entries(headers)
     .map(([name, value]) => `  ${name}: ${value}\n`)
@@ -28,7 +35,7 @@ const lines = (headers: Headers): string =>
 
 /** The file that Netlify, Cloudflare Pages and others read: an address, and below it what is sent with it. */
 export function headersFile(policy: string): string {
-  const page = { 'Content-Security-Policy': asHeader(policy), 'Cache-Control': ASK_ANEW };
+  const page = pageHeaders(policy);
   const rules: [string, Headers][] = [
     ['/*', EVERYWHERE],
     ...PAGES.map((place): [string, Headers] => [place, page]),
@@ -50,12 +57,12 @@ const location = (place: string, headers: Headers, more: readonly string[] = [])
 
 /** What a server of nginx includes (docs/hosting/nginx.conf): the places of the product, each with its headers. */
 export function nginxFile(policy: string): string {
-  const page = { 'Content-Security-Policy': asHeader(policy), 'Cache-Control': ASK_ANEW };
+  const page = pageHeaders(policy);
   return [
     '# Written by the build: the hash of the style sheet stands in the policy.',
     'error_page 403 404 =404 /404.html;',
     location('/', page),
-    location(`^~ ${ASSETS}`, { ...page, 'Cache-Control': FOR_EVER }),
+    location(`^~ ${ASSETS}`, { 'Cache-Control': FOR_EVER }),
     location(`= ${WORKER}`, { 'Content-Security-Policy': WORKER_POLICY, 'Cache-Control': ASK_ANEW }),
     location('~ \\.webmanifest$', page, ['types {}', 'default_type application/manifest+json;']),
     // What is meant for the host is nobody else's.

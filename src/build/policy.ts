@@ -67,14 +67,18 @@ const NEVER = [
   'xr-spatial-tracking',
 ];
 
-/** What every answer of the host carries, on this machine too. */
+/** What every answer of the host carries, on this machine too. Short: over HTTP/1.1 it is sent again with each of some fifty files. */
 export const HEADERS = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** What only a page can be told: a script or a letter frames nothing, opens nothing and asks for no camera by itself. */
+export const PAGE_HEADERS = {
   // For browsers that do not know frame-ancestors, and for pages of which a host forgets the policy.
   'X-Frame-Options': 'DENY',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': NEVER.map((name) => `${name}=()`).join(', '),
 };
 

@@ -1,23 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, PreviewServer } from 'vite';
-import { asHeader, WORKER_POLICY } from './policy.ts';
+import { asHeader, PAGE_HEADERS, WORKER_POLICY } from './policy.ts';
 
 /** The folder that is served: `--outDir` may name another than `dist`. */
 const served = ({ config }: PreviewServer): string => resolve(config.root, config.build.outDir);
 
 const pathOf = (url = '/'): string => url.split('?')[0] ?? '/';
 
-/** The policy of the built page as a header too, and that of the worker: only a header can forbid frames, and a worker has no page. */
+/** What hosts send with pages and with the worker: only a header can forbid frames, and a worker has no page. A built file needs none of it. */
 export const policyAsHeader = (): Plugin => ({
   name: 'draad-policy-as-header',
   configurePreviewServer: (server: PreviewServer) => {
     server.middlewares.use((request, response, next) => {
+      const path = pathOf(request.url);
+      if (path.startsWith('/assets/')) return next();
       // Read anew each time: another build has another style sheet.
       const page = readFileSync(join(served(server), 'index.html'), 'utf8');
       const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
-      const worker = pathOf(request.url) === '/worker.js';
+      const worker = path === '/worker.js';
       response.setHeader('Content-Security-Policy', worker ? WORKER_POLICY : asHeader(policy ?? ''));
+      if (!worker) for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
       next();
     });
   },

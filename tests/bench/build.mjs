@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { build, resolveConfig } from 'vite';
+import { build } from 'vite';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -61,5 +61,16 @@ export async function buildRules(folder) {
   return import(pathToFileURL(join(outDir, 'rules.mjs')).href);
 }
 
-/** The headers that the product is served with. */
-export const headers = async () => (await resolveConfig({ root: ROOT, logLevel: 'error' }, 'serve')).preview.headers;
+/**
+ * What a host sends with the built product, out of the file that is written for hosts: with everything, and with a page beside that.
+ * The policy of the page is left out: floors are other pages, and it stands in the product's own page anyway.
+ */
+export function headersOf(site) {
+  const rules = readFileSync(join(site, '_headers'), 'utf8').trim().split('\n\n');
+  const of = (place) => {
+    const [, ...lines] = rules.find((rule) => rule.startsWith(`${place}\n`)).split('\n');
+    const all = lines.map((line) => line.trim().split(/: (.*)/s)).filter(([name]) => name !== 'Content-Security-Policy');
+    return Object.fromEntries(all.map(([name, value]) => [name, value]));
+  };
+  return { all: of('/*'), pages: of('/') };
+}

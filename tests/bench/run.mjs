@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { writeBetween } from '../proof/table.mjs';
 import { startBrowser } from './browser.mjs';
 import { rows, table } from './budgets.mjs';
-import { buildRules, buildSites, headers, ROOT } from './build.mjs';
+import { buildRules, buildSites, headersOf, ROOT } from './build.mjs';
 import { exhaustive } from './exhaustive.mjs';
 import { measureLoads } from './loads.mjs';
 import { measureRules, somebody } from './rules.mjs';
@@ -40,7 +40,7 @@ async function measure(folder) {
   const decisions = measureRules(rules);
   const plans = await exhaustive(ROOT, today);
   const sites = await buildSites(folder);
-  const sent = await headers();
+  const sent = headersOf(sites.app);
   const servers = await Promise.all(Object.entries(sites).map(async ([name, place]) => [name, await serve(place, sent)]));
   const addresses = Object.fromEntries(servers.map(([name, { address }]) => [name, address]));
   const browser = await startBrowser();

@@ -39,15 +39,16 @@ export function filesOf(folder) {
     });
 }
 
-/** Serves a folder on a free port. @returns {Promise<{ address: string, close: () => void }>} */
-export function serve(folder, headers) {
+/** Serves a folder on a free port, with headers for everything and more for pages. @returns {Promise<{ address: string, close: () => void }>} */
+export function serve(folder, { all, pages }) {
   const files = new Map(filesOf(folder).map((file) => [file.path, file]));
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0];
     const file = files.get(path.endsWith('/') ? `${path}index.html` : path);
-    if (!file) return response.writeHead(404, headers).end();
+    if (!file) return response.writeHead(404, all).end();
     response.writeHead(200, {
-      ...headers,
+      ...all,
+      ...(file.type.startsWith('text/html') ? pages : {}),
       'Content-Type': file.type,
       'Content-Length': file.bytes.length,
       ...(file.packed ? { 'Content-Encoding': 'br' } : {}),

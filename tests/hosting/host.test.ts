@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { request as encryptedRequest } from 'node:https';
 import { describe, expect, it } from 'vitest';
 import { headersFile, nginxFile } from '../../src/build/hosting.ts';
-import { ASK_ANEW, asHeader, FOR_EVER, HEADERS, ONLY_ENCRYPTED, policyWith, WORKER_POLICY } from '../../src/build/policy.ts';
+import {
+  ASK_ANEW,
+  asHeader,
+  FOR_EVER,
+  HEADERS,
+  ONLY_ENCRYPTED,
+  PAGE_HEADERS,
+  policyWith,
+  WORKER_POLICY,
+} from '../../src/build/policy.ts';
 import { ADDRESS } from '../e2e/stage/visit.ts';
 
 const SITE = process.env.DRAAD_SITE ?? '';
@@ -16,19 +25,22 @@ const anAsset = (ending: string): string => `assets/${readdirSync(`${SITE}/asset
 const ask = (path: string, more: RequestInit = {}): Promise<Response> =>
   fetch(ADDRESS + path, { redirect: 'manual', ...more, headers: { 'Accept-Encoding': 'br', ...more.headers } });
 
-/** One value for each header that protects, and not another one beside it. */
-function expectHeaders(response: Response, policy: string, cache: string): void {
-  const wanted = { ...HEADERS, ...ONLY_ENCRYPTED, 'Content-Security-Policy': policy, 'Cache-Control': cache };
+/** One value for each header that protects, and not another one beside it; null where none belongs. */
+function expectSent(response: Response, more: Readonly<Record<string, string | null>>): void {
+  const wanted = { ...HEADERS, ...ONLY_ENCRYPTED, ...more };
   const sent = Object.fromEntries(Object.keys(wanted).map((name) => [name, response.headers.get(name)]));
   expect(sent).toEqual(wanted);
 }
+
+const expectPage = (response: Response, page: string): void =>
+  expectSent(response, { ...PAGE_HEADERS, 'Content-Security-Policy': policyOf(page), 'Cache-Control': ASK_ANEW });
 
 describe('behind nginx', () => {
   const pages = ['', 'fr/', 'de/', 'en/', 'index.html', 'blank/nl.html', 'licences/fr.html', 'fr', 'robots.txt', 'icon-192.png'];
   it.each(pages)('/%s is asked for anew each time, under the policy of the page', async (path) => {
     const response = await ask(path);
     expect(response.status).toBe(path === 'fr' ? 301 : 200);
-    expectHeaders(response, policyOf('index.html'), ASK_ANEW);
+    expectPage(response, 'index.html');
   });
 
   it('a folder without its slash is sent on to the same host', async () => {
@@ -36,19 +48,23 @@ describe('behind nginx', () => {
   });
 
   it.each(['.js', '.woff2'])('a built file %s is kept for ever', async (ending) => {
-    expectHeaders(await ask(anAsset(ending)), policyOf('index.html'), FOR_EVER);
+    expectSent(await ask(anAsset(ending)), {
+      'Cache-Control': FOR_EVER,
+      'Content-Security-Policy': null,
+      'Permissions-Policy': null,
+    });
   });
 
   it('the worker may fetch what the page may not', async () => {
     const response = await ask('worker.js');
-    expectHeaders(response, WORKER_POLICY, ASK_ANEW);
+    expectSent(response, { 'Content-Security-Policy': WORKER_POLICY, 'Cache-Control': ASK_ANEW });
     expect(response.headers.get('Content-Type')).toMatch(/javascript/);
   });
 
   it('a manifest has its type', async () => {
     const response = await ask('manifest.fr.webmanifest');
     expect(response.headers.get('Content-Type')).toBe('application/manifest+json');
-    expectHeaders(response, policyOf('index.html'), ASK_ANEW);
+    expectPage(response, 'index.html');
   });
 
   it.each(['nowhere', '%23abc', 'assets/', 'blank/', '_nginx.conf', '_headers'])(
@@ -57,7 +73,7 @@ describe('behind nginx', () => {
       const response = await ask(path);
       expect(response.status).toBe(404);
       expect(await response.text()).toBe(read('404.html'));
-      expectHeaders(response, policyOf('404.html'), ASK_ANEW);
+      expectPage(response, '404.html');
     },
   );
 
@@ -67,7 +83,7 @@ describe('behind nginx', () => {
     expect(response.headers.get('Vary')).toBe('Accept-Encoding');
     const again = await ask('', { headers: { 'If-None-Match': response.headers.get('ETag') ?? '' } });
     expect(again.status).toBe(304);
-    expectHeaders(again, policyOf('index.html'), ASK_ANEW);
+    expectPage(again, 'index.html');
     const old = await ask(anAsset('.js'), { headers: { 'Accept-Encoding': 'gzip' } });
     expect(old.headers.get('Content-Encoding')).toBe('gzip');
   });
