@@ -97,4 +97,10 @@ export const BE_EMPLOYEE_SUPPORT: readonly Provision[] = [
     until: '2026-12-31',
     certainty: 'single-source',
   },
+  {
+    id: 'be-career-credit-2027',
+    from: '2027-01-01',
+    until: null,
+    certainty: 'unverified',
+  },
 ];

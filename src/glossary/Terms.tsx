@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { countriesOf } from '../app/homes.ts';
 import { colon } from '../app/language.ts';
 import { useNotebook } from '../app/notebook.ts';
@@ -23,6 +24,9 @@ function finderFor(words: Words, countries: readonly ('be' | 'nl')[]): Finder {
 export function Terms({ texts }: { texts: readonly string[] }) {
   const words = useWords();
   const { answers } = useNotebook();
+  // The question is painted first: looking for words may wait that long, and stands below everything else.
+  const painted = useDeferredValue(true, false);
+  if (!painted) return null;
   const ids = termsIn(texts, finderFor(words, countriesOf(answers)));
   if (ids.length === 0) return null;
   return (

@@ -17,7 +17,7 @@ describe('npm run law', () => {
   });
 
   test('says whose plan the next change alters, and how', () => {
-    expect(out).toContain('P05: -task.use-your-one-career-cheque');
+    expect(out).toContain('P05: +task.ask-career-guidance-now, -task.use-your-one-career-cheque');
     expect(out).toMatch(/plans that change: \d+ of \d+/);
   });
 

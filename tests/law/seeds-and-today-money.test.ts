@@ -110,7 +110,7 @@ describe('support in Flanders', () => {
       [SEEDS_DAY]: { there: ['be-loopbaanbegeleiding', 'ask-flemish-premium-and-rentree'], gone: ['use-your-one-career-cheque'] },
       [TODAY]: { there: ['be-loopbaanbegeleiding', 'use-your-one-career-cheque'], gone: ['ask-flemish-premium-and-rentree'] },
       '2026-12-31': { there: ['use-your-one-career-cheque'], gone: [] },
-      '2027-01-01': { there: [], gone: ['use-your-one-career-cheque'] },
+      '2027-01-01': { there: ['ask-career-guidance-now'], gone: ['use-your-one-career-cheque'] },
     },
   });
 });

@@ -18,7 +18,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'draad-mutation-'));
 const seed = asked.seed ?? '1';
 
 /** "paths" is a folder of tests, "law/day" one file of them. */
-const filesOf = (guard) => (existsSync(join(ROOT, `tests/${guard}.test.ts`)) ? `tests/${guard}.test.ts` : `tests/${guard}/**/*.test.ts`);
+const filesOf = (guard) =>
+  existsSync(join(ROOT, `tests/${guard}.test.ts`)) ? `tests/${guard}.test.ts` : `tests/${guard}/**/*.test.ts`;
 
 function settings(report, rules) {
   return {

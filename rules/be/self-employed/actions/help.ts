@@ -116,6 +116,15 @@ const workSupport: readonly Task[] = [
     cites: ['be-career-cheque-2026'],
   },
   {
+    id: 'self-ask-career-guidance-now',
+    station: 'prepare',
+    who: 'you',
+    rank: 5,
+    when: all(not(is('region', 'wallonia', 'german-speaking')), any(WANTS_TO_START, is('wish', 'unsure', 'training'))),
+    with: ['be-loopbaanbegeleiding', 'be-vdab'],
+    cites: ['be-career-credit-2027'],
+  },
+  {
     id: 'self-ask-career-guidance-as-told',
     station: 'prepare',
     who: 'you',

@@ -61,6 +61,15 @@ export const workSupport: readonly Task[] = [
     cites: ['be-career-cheque-2026'],
   },
   {
+    id: 'ask-career-guidance-now',
+    station: 'prepare',
+    who: 'you',
+    rank: 5,
+    when: all(not(is('region', 'wallonia', 'german-speaking')), LOOKS_FURTHER),
+    with: ['be-loopbaanbegeleiding', 'be-vdab'],
+    cites: ['be-career-credit-2027'],
+  },
+  {
     id: 'ask-return-to-work-voucher',
     station: 'prepare',
     who: 'you',
