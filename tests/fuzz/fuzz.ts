@@ -54,13 +54,19 @@ function counting(kind: string) {
 
 const faultOr = (result: object, whole: string): string => ('fault' in result ? String(result.fault) : whole);
 
-/** Plain links: a fault with a name, or answers that every question accepts. */
+/** A checksum of 16 bits lets one in so many spoilt links through: more than twice that, and a handful, is no luck. */
+const LET_THROUGH = 2 ** 16;
+const A_HANDFUL = 5;
+
+/** Plain links: a fault with a name, or answers that every question accepts; and nearly never other answers than were sent. */
 export function fuzzPlain(count: number, seed: number): Tally {
   const chance = new Chance(seed);
   const good = fc.sample(anyAnswers(), { seed, numRuns: SAMPLES }).map(toFragment);
   const { note, tally } = counting('plain link');
+  let others = 0;
   for (let index = 0; index < count; index += 1) {
-    const text = spoiltText(chance, chance.of(good));
+    const sent = chance.of(good);
+    const text = spoiltText(chance, sent);
     const read = fromFragment(text);
     note(faultOr(read, 'read'));
     if ('fault' in read) {
@@ -75,7 +81,9 @@ export function fuzzPlain(count: number, seed: number): Tally {
         text,
       );
     }
+    if (toFragment(read.answers) !== sent) others += 1;
   }
+  insist(others <= A_HANDFUL + (2 * count) / LET_THROUGH, 'spoilt links that read as other answers', others);
   return tally();
 }
 

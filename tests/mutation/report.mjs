@@ -1,4 +1,4 @@
-// What the mutants of the rules came to: a line a room, the ones that no test saw, and the page about them.
+// What the mutants of the rules came to: the ones that no test saw, a line a room, and the page about them.
 import { readFileSync } from 'node:fs';
 
 /** Survivors that were read and stay: they change nothing that a person could see. By file and change, with the reason. */
@@ -7,8 +7,8 @@ const EXPLAINED = JSON.parse(readFileSync(new URL('./explained.json', import.met
 const SEEN = ['Killed', 'Timeout'];
 const MISSED = ['Survived', 'NoCoverage'];
 
-const mutantsOf = ({ report }) =>
-  Object.entries(report.files).flatMap(([file, { source, mutants }]) => mutants.map((mutant) => ({ file, source, ...mutant })));
+const mutantsOf = ({ files }) =>
+  Object.entries(files).flatMap(([file, { source, mutants }]) => mutants.map((mutant) => ({ file, source, ...mutant })));
 
 const shown = (text) => text.replaceAll(/\s+/g, ' ').slice(0, 100);
 
@@ -20,44 +20,59 @@ function original({ source, location: { start, end } }) {
 }
 
 const nameOf = (mutant) => `${mutant.file}: ${original(mutant)} > ${shown(mutant.replacement)}`;
+const missedIn = (report) => mutantsOf(report).filter(({ status }) => MISSED.includes(status));
 
 /** A line a mutant that no test saw: where, what it was and what it became. */
-export const survivorsOf = (room) =>
-  mutantsOf(room)
-    .filter(({ status }) => MISSED.includes(status))
+export const survivorsOf = (report) =>
+  missedIn(report)
     .map((mutant) => `${EXPLAINED[nameOf(mutant)] ? 'explained ' : ''}${mutant.location.start.line} ${nameOf(mutant)}`)
     .join('\n');
 
-function counted(rooms) {
-  const all = rooms.flatMap(mutantsOf);
-  const missed = all.filter(({ status }) => MISSED.includes(status));
+/** Counts of a room: mutants there, tried, seen, not seen, and those of them that are explained. */
+export function countsOf(report) {
+  const all = mutantsOf(report);
+  const missed = missedIn(report);
   const seen = all.filter(({ status }) => SEEN.includes(status)).length;
   const explained = missed.filter((mutant) => EXPLAINED[nameOf(mutant)]).length;
-  const tried = seen + missed.length;
-  return { of: all.length, tried, seen, missed: missed.length, explained, score: tried === 0 ? 0 : (100 * seen) / tried };
+  return { of: all.length, tried: seen + missed.length, seen, missed: missed.length, explained };
 }
 
-/** @returns the score in hundredths (0 to 100) of the mutants tried, and a line that says it */
-export function figuresOf(rooms) {
-  const { of, tried, seen, missed, explained, score } = counted(rooms);
-  const seconds = rooms.reduce((total, room) => total + room.seconds, 0);
-  const name = rooms.length === 1 ? rooms[0].name : 'all rooms';
-  const line = `${name}: ${seen} of ${tried} mutants seen, ${score.toFixed(1)} %; ${missed} not, ${explained} of them explained; drawn from ${of}; ${seconds} s`;
-  return { line, score };
-}
+const added = (rooms, name) => rooms.reduce((total, room) => total + room[name], 0);
+export const together = (rooms) =>
+  Object.fromEntries(['of', 'tried', 'seen', 'missed', 'explained', 'seconds'].map((name) => [name, added(rooms, name)]));
 
-/** docs/mutation.md. */
-export function pageOf(rooms, seed) {
-  const rows = [...rooms.map((room) => [room.name, `1 in ${room.share}`, counted([room])]), ['together', '', counted(rooms)]];
-  const minutes = Math.round(rooms.reduce((total, { seconds }) => total + seconds, 0) / 60);
+/** Seen, in hundredths (0 to 100) of the mutants tried. */
+export const scoreOf = ({ seen, tried }) => (tried === 0 ? 0 : (100 * seen) / tried);
+
+export const lineOf = (name, counts) =>
+  `${name}: ${counts.seen} of ${counts.tried} mutants seen, ${scoreOf(counts).toFixed(1)} %; ${counts.missed} not, ` +
+  `${counts.explained} of them explained; drawn from ${counts.of}; ${counts.seconds} s`;
+
+const row = (cells) => `| ${cells.join(' | ')} |`;
+const cellsOf = (counts) => [
+  counts.of,
+  counts.tried,
+  counts.seen,
+  counts.missed,
+  counts.explained,
+  `${scoreOf(counts).toFixed(1)} %`,
+];
+
+/** docs/mutation.md: the newest figures of every room that was measured, each with its day. */
+export function pageOf(kept) {
+  const rooms = Object.entries(kept);
+  const rows = rooms.map(([name, room]) => row([name, `1 in ${room.share}, seed ${room.seed}`, ...cellsOf(room), room.day]));
+  const all = together(rooms.map(([, room]) => room));
   return `# Mutation testing in figures
 
-\`npm run mutate\` with seed ${seed}, ${minutes} minutes on two cores. Stryker changes the rules in one place at a time: a condition turned round, a number, a
-list emptied, a word taken away. Seen means: a test of the room fails. Of large rooms a share is drawn by the seed; \`--room NAME --share 1\` tries all of one.
+\`npm run mutate\` (Stryker) changes the rules in one place at a time: a condition turned round, a number, a list emptied, a word taken away. Seen
+means: a test of that room fails. Of each room a share is drawn by a seed; \`--room NAME --share 1\` tries all of one. Which tests guard a room stands
+in \`tests/mutation/rooms.json\`.
 
-| room | drawn | mutants there | tried | seen | not seen | explained | score |
-|---|---|---|---|---|---|---|---|
-${rows.map(([name, share, of]) => `| ${[name, share, of.of, of.tried, of.seen, of.missed, of.explained, `${of.score.toFixed(1)} %`].join(' | ')} |`).join('\n')}
+${row(['room', 'drawn', 'mutants there', 'tried', 'seen', 'not seen', 'explained', 'score', 'measured'])}
+${row(Array(9).fill('---'))}
+${rows.join('\n')}
+${row(['**together**', '', ...cellsOf(all), ''])}
 
 Mutants that no test saw were read. Those that change nothing a person could see are told, with the reason, in \`tests/mutation/explained.json\`.
 `;
