@@ -58,8 +58,9 @@ const cellsOf = (counts) => [
   `${scoreOf(counts).toFixed(1)} %`,
 ];
 
-/** docs/mutation.md: the newest figures of every room that was measured, each with its day. */
-export function pageOf(kept) {
+/** docs/mutation.md: the newest figures of every room that was measured, each with its day, and which were not. */
+export function pageOf(kept, names) {
+  const missing = names.filter((name) => !kept[name]);
   const rooms = Object.entries(kept);
   const rows = rooms.map(([name, room]) => row([name, `1 in ${room.share}, seed ${room.seed}`, ...cellsOf(room), room.day]));
   const all = together(rooms.map(([, room]) => room));
@@ -74,6 +75,6 @@ ${row(Array(9).fill('---'))}
 ${rows.join('\n')}
 ${row(['**together**', '', ...cellsOf(all), ''])}
 
-Mutants that no test saw were read. Those that change nothing a person could see are told, with the reason, in \`tests/mutation/explained.json\`.
+${missing.length > 0 ? `Not measured yet: ${missing.join(', ')}.\n\n` : ''}A mutant that changes nothing a person could see is told, with the reason, in \`tests/mutation/explained.json\`.
 `;
 }

@@ -66,7 +66,7 @@ function write(counts) {
   const kept = { ...before, ...counts };
   const ordered = Object.fromEntries(Object.keys(ROOMS).flatMap((name) => (kept[name] ? [[name, kept[name]]] : [])));
   writeFileSync(FIGURES, `${JSON.stringify(ordered, null, 2)}\n`);
-  writeFileSync(join(ROOT, 'docs/mutation.md'), pageOf(ordered));
+  writeFileSync(join(ROOT, 'docs/mutation.md'), pageOf(ordered, Object.keys(ROOMS)));
 }
 
 const names = asked.room ? [asked.room] : Object.keys(ROOMS);
