@@ -1,11 +1,13 @@
 import { worksForSelf } from '../../rules/building/permission.ts';
 import { effectsOf, missingDays, timeline } from '../../rules/dates/index.ts';
-import { type Answers, add, type Day, isDay, lawOn, plan, replay, thisWeek } from '../../rules/index.ts';
+import { type Answers, add, type Day, isDay, lawOn, type Plan, plan, replay, thisWeek } from '../../rules/index.ts';
 import { openingOf } from '../../rules/sheets/open.ts';
+import { readSheetPaper } from '../../rules/sheets/paper.ts';
 import { startFor } from '../../rules/sheets/start.ts';
+import { pass } from '../../rules/sheets/whitelist.ts';
 import { talkCards } from '../../rules/talking/cards.ts';
 import { telling } from '../../rules/telling/duties.ts';
-import { hintsFor, lastDayOf, lettersFor, linesOf } from '../../rules/writing/letters.ts';
+import { becauseOf, citesOf, hintsFor, lastDayOf, lettersFor, linesOf } from '../../rules/writing/letters.ts';
 
 type Because = readonly { question: string }[];
 
@@ -23,6 +25,9 @@ const FILLED = {
   names: { name: '', employer: '', doctor: '' },
   lists: { obstacles: ['x'], adjustments: ['x'], steps: ['x'] },
 };
+
+/** Two adjustments that somebody chose for work. */
+const chosenIn = ({ adjustments }: Plan) => Object.fromEntries(adjustments.slice(0, 2).map(({ id }) => [id, 'chosen'] as const));
 
 function ofPlan(answers: Answers, day: Day): string[] {
   const made = plan(answers, day);
@@ -80,16 +85,15 @@ function ofTools(answers: Answers, day: Day): string[] {
     ),
     `telling ${hearers.join(' ')} | ${duties.map((duty) => `${duty.group}:${duty.id}`).join(' ')} | ${ask.join(' ')}`,
     `sheet ${openingOf(made, answers)} | ${permission.kind} ${permission.later} ${permission.mayStart} ${permission.read}${list('!', ids(permission.stops))} | ${start ?? '-'} ${waits ?? '-'} ${worksForSelf(answers)}`,
-    ...lettersFor(facts).map(
-      (letter) =>
-        `letter ${letter.id} ${lastDayOf(letter, facts) ?? ''}${list(
-          'hints',
-          hintsFor(letter, facts).map(({ say }) => say),
-        )}${list(
-          ':',
-          linesOf(letter, facts, FILLED).map(({ say, option, day: on }) => [say, option, on].filter(Boolean).join('=')),
-        )}`,
-    ),
+    `on paper ${JSON.stringify(pass({ plan: made, marks: chosenIn(made), paper: readSheetPaper(undefined), ...(start ? { start } : {}) }))}`,
+    ...lettersFor(facts).map((letter) => {
+      const lines = linesOf(letter, facts, FILLED).map(({ say, joins, option, day: on, list: of }) =>
+        [`${joins ? '+' : ''}${say}${of ? '[]' : ''}`, option, on].filter(Boolean).join('='),
+      );
+      const hints = hintsFor(letter, facts).map(({ say }) => say);
+      const why = because(becauseOf(letter, facts));
+      return `letter ${letter.id} ${lastDayOf(letter, facts) ?? ''}${why}${list('hints', hints)}${list(':', lines)}${list('rests on', citesOf(letter, facts))}`;
+    }),
   ];
 }
 
