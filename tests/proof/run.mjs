@@ -24,7 +24,8 @@ function prove({ command, lines }) {
       said += text;
       process.stdout.write(text);
     });
-    child.on('exit', (code) => {
+    // Not at its exit: what it said last may still be on its way.
+    child.on('close', (code) => {
       const figures = [...stripVTControlCharacters(said).matchAll(lines)].map(([whole, part]) => (part ?? whole).trim());
       const day = new Date().toISOString().slice(0, 10);
       // A command that printed no figures proved nothing, whatever it ended with.
