@@ -1,4 +1,5 @@
 import { useSelector } from '@xstate/react';
+import { useLayoutEffect } from 'react';
 import { Start } from '../start/Start.tsx';
 import { actor } from './actor.ts';
 import { Frame } from './Frame.tsx';
@@ -7,12 +8,15 @@ import { Mishap } from './Mishap.tsx';
 import { screenOf } from './rooms.ts';
 import type { Place } from './shell.ts';
 import { Trouble } from './Trouble.tsx';
+import { standAtTop } from './travel.ts';
 import { Unreachable } from './Unreachable.tsx';
 
 /** One screen at a time; while the next is fetched, the one before stays. */
 export function App() {
   const place = useSelector(actor, (snapshot) => snapshot.context.place);
   const unreachable = useSelector(actor, (snapshot) => snapshot.matches('unreachable'));
+  // Each place that is gone to is a new one, the same screen too.
+  useLayoutEffect(standAtTop, [place, unreachable]);
   return (
     <Frame screen={place?.screen}>
       <Trouble />

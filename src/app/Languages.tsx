@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import { startPage } from './home.ts';
 import { LANGUAGES, type Language, languageNow } from './language.ts';
 import { NAMES } from './names.ts';
@@ -20,8 +20,8 @@ function standAt(language: Language): void {
   );
 }
 
-/** The four languages, on every screen in the same place. What is on screen stays, in other words. Drawn anew only with new words. */
-export const Languages = memo(function Languages() {
+/** The four languages, on every screen in the same place. What is on screen stays, in other words. */
+export function Languages() {
   const words = useWords();
   const now = languageNow();
   const [failed, setFailed] = useState(false);
@@ -56,4 +56,4 @@ export const Languages = memo(function Languages() {
       {failed && <p role="alert">{words('language.failed')}</p>}
     </>
   );
-});
+}

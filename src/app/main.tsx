@@ -35,7 +35,7 @@ actor.start();
 // First of all the address: a link's answers leave it before anything is drawn.
 begin({
   show: (to) => actor.send({ type: 'go', to }),
-  prepare: (screen) => void fetchRoom(screen).catch(() => undefined),
+  prepare: (screen, answers) => void fetchRoom(screen, answers).catch(() => undefined),
 });
 
 const root = document.getElementById('root');

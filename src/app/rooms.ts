@@ -105,11 +105,10 @@ export const isReady = (screen: Screen): boolean => {
   return rules && WORDS_OF[name].every((bundle) => hasWords(bundle, answers));
 };
 
-/** Fetches the room of a screen. Rejects when the network is gone; may be tried again. */
-export async function fetchRoom(screen: Screen): Promise<void> {
+/** Fetches the room of a screen for these answers. Rejects when the network is gone; may be tried again. */
+export async function fetchRoom(screen: Screen, answers: Answers = read().answers): Promise<void> {
   const name = nameOf(screen);
   if (!name) return;
-  const { answers } = read();
   const words = WORDS_OF[name].map((bundle) => loadWords(bundle, answers));
   await Promise.all([fetchRules(name, answers), ...words]);
 }

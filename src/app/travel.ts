@@ -1,9 +1,11 @@
+import type { Answers } from '../../rules/index.ts';
 import { folderOf, fragmentInPath, isSealed } from './fragment.ts';
+import { read } from './notebook.ts';
 import { putBy } from './opened.ts';
 import type { Place, Screen } from './shell.ts';
 
 /** What travel moves: the shell. Connected at the start, so that screens need not know it. */
-type Shell = { show: (to: Place) => void; prepare: (screen: Screen) => void };
+type Shell = { show: (to: Place) => void; prepare: (screen: Screen, answers: Answers) => void };
 let shell: Shell | undefined;
 
 /** What the browser's history holds for a screen: its name, and the id of a question. Never an answer. */
@@ -13,22 +15,34 @@ const isEntry = (state: unknown): state is Entry => typeof state === 'object' &&
 
 const here = (): string => `${location.pathname}${location.search}`;
 
+/** A screen that was gone to begins at its top; one that the back button returns to, where it was left. */
+let fromTop = false;
+
+/** Called when a screen stands, not before: scrolling the screen that goes away would lay it out once more. */
+export function standAtTop(): void {
+  if (fromTop) window.scrollTo(0, 0);
+  fromTop = false;
+}
+
+function show(to: Place): void {
+  fromTop = true;
+  shell?.show(to);
+}
+
 /** Shows a screen, and lets the back button return from it. */
 export function go(to: Place): void {
   history.pushState({ place: to } satisfies Entry, '', here());
-  window.scrollTo(0, 0);
-  shell?.show(to);
+  show(to);
 }
 
 /** Shows a screen in place of this one: the back button does not return here. */
 export function goInstead(to: Place): void {
   history.replaceState({ place: to } satisfies Entry, '', here());
-  window.scrollTo(0, 0);
-  shell?.show(to);
+  show(to);
 }
 
-/** Fetches ahead what a screen needs; silent when it fails, the visit itself will say so. */
-export const prepare = (screen: Screen): void => shell?.prepare(screen);
+/** Fetches ahead what a screen needs for these answers; silent when it fails, the visit itself will say so. */
+export const prepare = (screen: Screen, answers: Answers = read().answers): void => shell?.prepare(screen, answers);
 
 /** As the browser's own back button. */
 export const back = (): void => history.back();
@@ -58,6 +72,7 @@ export function begin(connected: Shell): void {
   history.replaceState({ place: first } satisfies Entry, '', carried ? folderOf(location.pathname) : here());
 
   window.addEventListener('popstate', (event) => {
+    fromTop = false;
     if (location.hash.length > 1) return; // a link pasted into the address: hashchange follows
     shell?.show(isEntry(event.state) ? event.state.place : { screen: 'start' });
   });

@@ -1,7 +1,7 @@
-import { useDeferredValue } from 'react';
 import { countriesOf } from '../app/homes.ts';
 import { colon } from '../app/language.ts';
 import { useNotebook } from '../app/notebook.ts';
+import { usePainted } from '../app/painted.ts';
 import { useWords, type Words } from '../app/words.ts';
 import { type Finder, finderOf, idsFor, termsIn } from './matching.ts';
 
@@ -21,13 +21,12 @@ function finderFor(words: Words, countries: readonly ('be' | 'nl')[]): Finder {
 }
 
 /** What the hard words of some texts mean, folded; nothing when there are none. Who hears the page hears in the name of the fold which words they are. */
-export function Terms({ texts }: { texts: readonly string[] }) {
+export function Terms({ texts }: { texts: () => readonly string[] }) {
   const words = useWords();
   const { answers } = useNotebook();
   // The question is painted first: looking for words may wait that long, and stands below everything else.
-  const painted = useDeferredValue(true, false);
-  if (!painted) return null;
-  const ids = termsIn(texts, finderFor(words, countriesOf(answers)));
+  if (!usePainted()) return null;
+  const ids = termsIn(texts(), finderFor(words, countriesOf(answers)));
   if (ids.length === 0) return null;
   return (
     <details className="terms no-print" data-silent>

@@ -64,7 +64,7 @@ function RuleCard({ id, sources }: { id: string; sources: readonly Source[] }) {
         ))}
       </ul>
       <p className="small soft">{words('rule.wrong')}</p>
-      <Terms texts={[`${key}.statement`, `${key}.doubt`].filter((one) => words.has(one)).map((one) => words(one))} />
+      <Terms texts={() => [`${key}.statement`, `${key}.doubt`].filter((one) => words.has(one)).map((one) => words(one))} />
     </section>
   );
 }

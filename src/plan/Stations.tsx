@@ -87,7 +87,7 @@ function StationBody({ station, plan, stops, onTop }: Props & { station: Station
                 <Reasons because={note.because} cites={note.cites} />
               </section>
             ))}
-            <Terms texts={notes.flatMap(({ id }) => [words(`note.${id}.title`), words(`note.${id}.text`)])} />
+            <Terms texts={() => notes.flatMap(({ id }) => [words(`note.${id}.title`), words(`note.${id}.text`)])} />
           </div>
         </details>
       )}

@@ -29,7 +29,7 @@ export function StopSign({ stop }: { stop: PlannedStop }) {
       <Reasons name={words('plan.couldHappen')} because={stop.because} cites={stop.cites}>
         <Told text={words(`${key}.text`)} />
       </Reasons>
-      <Terms texts={['title', 'instead', 'text'].map((part) => words(`${key}.${part}`))} />
+      <Terms texts={() => ['title', 'instead', 'text'].map((part) => words(`${key}.${part}`))} />
     </section>
   );
 }

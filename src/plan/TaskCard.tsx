@@ -85,7 +85,9 @@ function TaskBody({ task, opened }: { task: PlannedTask; opened: boolean }) {
       )}
       <Reasons because={task.because} cites={task.cites} />
       {opened && (
-        <Terms texts={[...[`${key}.title`, `${key}.how`, `${key}.say`].filter(words.has).map((one) => words(one)), ...steps]} />
+        <Terms
+          texts={() => [...[`${key}.title`, `${key}.how`, `${key}.say`].filter(words.has).map((one) => words(one)), ...steps]}
+        />
       )}
       <Marks task={task} />
     </>

@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react';
 import { hasHomes, loadHomes, questionOf } from '../../rules/index.ts';
 import { homesOf } from '../app/homes.ts';
 import { answer as keepAnswer, read, useNotebook } from '../app/notebook.ts';
+import { afterPaint } from '../app/painted.ts';
 import type { Place } from '../app/shell.ts';
 import { back, go, goInstead, prepare } from '../app/travel.ts';
 import { useWords } from '../app/words.ts';
 import { Consent } from './Consent.tsx';
 import { showNotice } from './dropped.ts';
 import { Form } from './Form.tsx';
+import { foresee } from './foreseen.ts';
 import { afterAnswer, askedAt, droppedBy, minutesLeft, replayed } from './journey.ts';
 import { fillsIn, ReadAloud, WhoFills } from './WhoFills.tsx';
 
@@ -24,7 +26,8 @@ export function Asking({ place }: { place: Place }) {
     if (!asked && Object.keys(answers).length === 0) goInstead({ screen: 'start' });
     else if (!asked) goInstead({ screen: place.question ? 'checking' : 'plan' });
     else if (!place.question) goInstead({ screen: 'asking', question: asked.question });
-    else prepare('plan');
+    else return afterPaint(() => prepare('plan'));
+    return undefined;
   }, [asked, answers, place.question]);
   if (!asked || !question || !place.question) return null;
 
@@ -69,7 +72,14 @@ export function Asking({ place }: { place: Place }) {
           {words(`theme.${question.theme}`)} · {words('asking.minutes', { count: minutesLeft(answers) })}
         </p>
       </div>
-      <Form question={question} offers={asked.offers} given={answers[question.id]} onAnswer={give} aside={aside} />
+      <Form
+        question={question}
+        offers={asked.offers}
+        given={answers[question.id]}
+        onAnswer={give}
+        onMark={(value) => foresee({ ...answers, [question.id]: value })}
+        aside={aside}
+      />
     </article>
   );
 }

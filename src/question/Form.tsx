@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
-import type { Answer, Question } from '../../rules/index.ts';
+import { type Answer, type Question, shapeOf } from '../../rules/index.ts';
+import { afterPaint } from '../app/painted.ts';
 import { useWords } from '../app/words.ts';
 import { Voice } from '../comfort/Voice.tsx';
 import { Terms } from '../glossary/Terms.tsx';
@@ -8,7 +9,7 @@ import { Title } from '../ui/Title.tsx';
 import { Choices } from './Choices.tsx';
 import { DayFields } from './DayFields.tsx';
 import { Dropped } from './Dropped.tsx';
-import { type Fields, fieldsOf, resolverFor, UNKNOWN_MARK } from './form.ts';
+import { answerOf, type Fields, fieldsOf, resolverFor, UNKNOWN_MARK } from './form.ts';
 import { saidBy } from './said.ts';
 import { Ticks } from './Ticks.tsx';
 import { useFolds } from './useFolds.ts';
@@ -18,12 +19,14 @@ type Props = {
   offers: readonly string[];
   given: Answer | undefined;
   onAnswer: (answer: Answer) => void;
+  /** An answer is marked that could be given. */
+  onMark?: (answer: Answer) => void;
   /** What stands between the heading and the fields. */
   aside?: ReactNode;
 };
 
 /** The heading, the fields and the button of one question; an empty or unclear answer gets a sentence, never a loss. */
-export function Form({ question, offers, given, onAnswer, aside }: Props) {
+export function Form({ question, offers, given, onAnswer, onMark, aside }: Props) {
   const words = useWords();
   const form = useForm<Fields, unknown, { answer: Answer }>({
     defaultValues: fieldsOf(question, given),
@@ -47,6 +50,16 @@ export function Form({ question, offers, given, onAnswer, aside }: Props) {
     if (!(knows && openUnseen())) void send(event);
   };
 
+  const waiting = useRef<() => void>(undefined);
+  useEffect(() => () => waiting.current?.(), []);
+  const marked = () => {
+    waiting.current?.();
+    waiting.current = afterPaint(() => {
+      const answer = shapeOf(question).safeParse(answerOf(question, form.getValues().answer));
+      if (answer.success) onMark?.(answer.data);
+    });
+  };
+
   const key = `question.${question.id}`;
   const faultText = fault && words(`fault.${fault.message ?? 'missing'}`, { defaultValue: words('fault.missing') });
   const hint = words.has(`${key}.hint`) ? words(`${key}.hint`) : undefined;
@@ -54,7 +67,7 @@ export function Form({ question, offers, given, onAnswer, aside }: Props) {
   const parts = { question, register: form.register, described, faulty: Boolean(fault) };
 
   return (
-    <form noValidate onSubmit={submit} data-voice>
+    <form noValidate onSubmit={submit} onChange={marked} data-voice>
       {faultText && (
         <div className="fault-summary" role="alert" tabIndex={-1} ref={summary}>
           <button type="button" className="text-button" onClick={() => document.getElementById('first-field')?.focus()}>
@@ -99,7 +112,7 @@ export function Form({ question, offers, given, onAnswer, aside }: Props) {
           <summary>{words('asking.sees')}</summary>
           <p>{words(`${key}.sees`)}</p>
         </details>
-        <Terms texts={saidBy(words, question, offers)} />
+        <Terms texts={() => saidBy(words, question, offers)} />
       </div>
     </form>
   );

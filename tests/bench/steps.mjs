@@ -4,7 +4,7 @@ import { openDevice, seenOn } from './browser.mjs';
 import { WORDS } from './build.mjs';
 import { median, percentile } from './figures.mjs';
 
-const WALKS = 3;
+const WALKS = 6;
 const FLOOR_STEPS = 20;
 /** How often the plan is opened again in one walk, to have more than one time. */
 const PLAN_AGAIN = 5;
@@ -95,7 +95,7 @@ async function walkApp(browser, address, { answers, kinds }) {
 const summary = (times) => ({ median: median(times), p95: percentile(times, 0.95), steps: times.length });
 
 /**
- * Three walks through each, in turns.
+ * Six walks through each, in turns.
  * @param person answers of somebody, and the kind of every question
  */
 export async function measureSteps(browser, addresses, person) {

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { arrived, fill, give, open, press, titleOf } from './stage/screen.ts';
+import { kept, useBrowser } from './stage/visit.ts';
+import { say } from './stage/words.ts';
+
+const { visit } = useBrowser();
+
+it('an answer that is marked, and not given, fetches what follows; nothing is kept of it', async () => {
+  const { page } = await visit();
+  await open(page);
+  await page.getByRole('link', { name: say('start.begin'), exact: true }).click();
+  await give(page, 'country', 'BE');
+  await arrived(page, titleOf('statute'));
+  await page.waitForLoadState('networkidle');
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await fill(page, 'statute', 'employee');
+  await expect.poll(() => fetched.length).toBeGreaterThan(0);
+  await page.waitForLoadState('networkidle');
+  expect((await kept(page))?.answers).toEqual({ country: 'BE' });
+
+  // It was enough: with every further request refused the next question stands.
+  await page.route('**/*', (route) => route.abort());
+  await press(page, 'asking.next');
+  await arrived(page, titleOf('phase'));
+});
+
+it('the next question begins at its top, and the way back leads to where the one before was left', async () => {
+  const { page } = await visit({ viewport: { width: 320, height: 480 } });
+  await open(page);
+  await page.getByRole('link', { name: say('start.begin'), exact: true }).click();
+  await give(page, 'country', 'BE');
+  await fill(page, 'statute', 'employee');
+  await page.getByRole('button', { name: say('asking.next'), exact: true }).scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => scrollY);
+  expect(left).toBeGreaterThan(0);
+  await press(page, 'asking.next');
+  await arrived(page, titleOf('phase'));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await arrived(page, titleOf('statute'));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+});
