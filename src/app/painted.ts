@@ -11,7 +11,8 @@ function tellAll(): void {
 
 /** Calls back once what stands now is on screen. @returns the way to stop waiting */
 export function afterPaint(then: () => void): () => void {
-  if (waiting.size === 0) requestAnimationFrame(() => setTimeout(tellAll));
+  // The second frame begins when the first is on screen.
+  if (waiting.size === 0) requestAnimationFrame(() => requestAnimationFrame(tellAll));
   waiting.add(then);
   return () => {
     waiting.delete(then);
