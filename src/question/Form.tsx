@@ -50,11 +50,11 @@ export function Form({ question, offers, given, onAnswer, onMark, aside }: Props
     if (!(knows && openUnseen())) void send(event);
   };
 
-  const waiting = useRef<() => void>(undefined);
-  useEffect(() => () => waiting.current?.(), []);
+  const stopWaiting = useRef<() => void>(undefined);
+  useEffect(() => () => stopWaiting.current?.(), []);
   const marked = () => {
-    waiting.current?.();
-    waiting.current = afterPaint(() => {
+    stopWaiting.current?.();
+    stopWaiting.current = afterPaint(() => {
       const answer = shapeOf(question).safeParse(answerOf(question, form.getValues().answer));
       if (answer.success) onMark?.(answer.data);
     });

@@ -48,7 +48,7 @@ async function measure(folder) {
     tell('first loads, about three minutes');
     const starts = OTHER_LANGUAGES.map((language) => [language, `${addresses.app}${language}/`]);
     const loads = await measureLoads(browser, { ...addresses, ...Object.fromEntries(starts) });
-    tell('walks, about a minute');
+    tell('walks, about two minutes');
     const kinds = Object.fromEntries(rules.LINK_TABLES.at(-1).map(([question, kind]) => [question, kind]));
     const steps = await measureSteps(browser, addresses, { answers: somebody(rules), kinds });
     return { loads, steps, rules: decisions, plans, languages: OTHER_LANGUAGES, chunks: chunksOf(sites.app, loads.app.files) };

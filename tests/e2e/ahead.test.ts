@@ -1,9 +1,20 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { arrived, fill, give, open, press, titleOf } from './stage/screen.ts';
 import { kept, useBrowser } from './stage/visit.ts';
 import { say } from './stage/words.ts';
 
 const { visit } = useBrowser();
+const QUIET_MS = 500;
+
+/** Until nothing more was fetched for a moment: one file asks for the next. */
+async function quiet(page: Page): Promise<void> {
+  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  for (let before = -1, now = await fetched(); now !== before; now = await fetched()) {
+    before = now;
+    await page.waitForTimeout(QUIET_MS);
+  }
+}
 
 it('an answer that is marked, and not given, fetches what follows; nothing is kept of it', async () => {
   const { page } = await visit();
@@ -11,12 +22,12 @@ it('an answer that is marked, and not given, fetches what follows; nothing is ke
   await page.getByRole('link', { name: say('start.begin'), exact: true }).click();
   await give(page, 'country', 'BE');
   await arrived(page, titleOf('statute'));
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await fill(page, 'statute', 'employee');
   await expect.poll(() => fetched.length).toBeGreaterThan(0);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   expect((await kept(page))?.answers).toEqual({ country: 'BE' });
 
   // It was enough: with every further request refused the next question stands.
