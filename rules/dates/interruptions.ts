@@ -1,4 +1,4 @@
-import { dontKnow, replay } from '../journey/replay.ts';
+import { soFar } from '../journey/replay.ts';
 import type { Answers } from '../kit/answers.ts';
 import { type Facts, holds } from '../kit/condition.ts';
 import { add, type Day, isDay } from '../kit/day.ts';
@@ -81,9 +81,7 @@ export function effectsOf(
   interruptions: readonly Interruption[],
   day: Day,
 ): readonly (Interruption & { effects: readonly Effect[] })[] {
-  const law = lawOn(day);
-  const soFar = replay(answers, law);
-  const { facts } = soFar.outcome === undefined ? replay(answers, law, dontKnow) : soFar;
+  const { facts } = soFar(answers, lawOn(day));
   const first = facts.answers.first_sick_day;
   if (!isDay(first)) return [];
   const sound = [...interruptions]

@@ -1,5 +1,5 @@
 import { plan } from '../journey/plan.ts';
-import { dontKnow, replay } from '../journey/replay.ts';
+import { soFar } from '../journey/replay.ts';
 import type { Answers } from '../kit/answers.ts';
 import { holds } from '../kit/condition.ts';
 import { type Day, isDay } from '../kit/day.ts';
@@ -19,12 +19,10 @@ export type MissingDay = { question: string; brings: readonly Brought[] };
  */
 export function missingDays(answers: Answers, day: Day): readonly MissingDay[] {
   const law = lawOn(day);
-  const soFar = replay(answers, law);
-  const whole = soFar.outcome === undefined;
-  const { facts } = whole ? replay(answers, law, dontKnow) : soFar;
+  const { asked, whole, facts } = soFar(answers, law);
   const { tasks } = plan(answers, day, { whole });
-  return QUESTIONS.filter(({ kind, id }) => kind === 'day' && soFar.facts.answers[id] !== undefined)
-    .filter(({ id }) => !isDay(soFar.facts.answers[id]))
+  return QUESTIONS.filter(({ kind, id }) => kind === 'day' && asked.facts.answers[id] !== undefined)
+    .filter(({ id }) => !isDay(asked.facts.answers[id]))
     .map(({ id: question }) => ({
       question,
       brings: [

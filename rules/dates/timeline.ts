@@ -1,5 +1,5 @@
 import { type Deadline, type PlannedTask, plan } from '../journey/plan.ts';
-import { dontKnow, replay } from '../journey/replay.ts';
+import { soFar } from '../journey/replay.ts';
 import type { Who } from '../kit/advice.ts';
 import type { Answers } from '../kit/answers.ts';
 import { type Facts, holds } from '../kit/condition.ts';
@@ -99,10 +99,7 @@ export const inOrder = (rows: readonly DateRow[]): readonly DateRow[] =>
  * Without a road yet, everything that was not asked counts as "I don't know", as the plan does.
  */
 export function timeline(answers: Answers, day: Day): readonly DateRow[] {
-  const law = lawOn(day);
-  const soFar = replay(answers, law);
-  const whole = soFar.outcome === undefined;
-  const { facts } = whole ? replay(answers, law, dontKnow) : soFar;
+  const { whole, facts } = soFar(answers, lawOn(day));
   const tasks = plan(answers, day, { whole }).tasks.flatMap((task) => ofTask(task, facts));
   const said = (anchor: string, full: Day) => tasks.some((task) => task.anchor === anchor && task.day === full);
   const milestones = MILESTONES.flatMap((milestone) => ofMilestone(milestone, facts, said));

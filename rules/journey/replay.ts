@@ -34,6 +34,14 @@ export type Replay = {
 /** The "I don't know" of a question, for plans out of few answers. */
 export const dontKnow = (question: string): Answer => questionOf(question)?.dontKnow ?? UNKNOWN;
 
+/** What is known so far: until there is a road, everything that was not asked counts as "I don't know", so that there is always a plan. */
+export function soFar(answers: Answers, law: Law): { asked: Replay; whole: boolean; facts: Facts } {
+  const asked = replay(answers, law);
+  const whole = asked.outcome === undefined;
+  const { facts } = whole ? replay(answers, law, dontKnow) : asked;
+  return { asked, whole, facts };
+}
+
 /** @param instead the answer for every question that has none; without it the replay stops there */
 export function replay(answers: Answers, law: Law, instead?: (question: string) => Answer): Replay {
   const readable = Object.fromEntries(Object.entries(answers).filter(([question, answer]) => fits(question, answer)));

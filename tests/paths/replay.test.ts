@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { type Answer, type Answers, lawOn, plan, QUESTIONS, questionOf, replay, UNKNOWN } from '../../rules/index.ts';
+import { soFar } from '../../rules/journey/replay.ts';
 import { answerFor, chance, road, roads, routeOf } from './walker.ts';
 
 // Many roads in one test: on a busy machine they take longer than a test of one thing.
@@ -142,4 +143,22 @@ test('"none of these" and "I don\'t know" are different answers', () => {
     expect(none?.unknown.map((item) => item.question)).not.toContain(question.id);
     expect(unsure?.unknown.map((item) => item.question)).toContain(question.id);
   }
+});
+
+describe('what is known so far', () => {
+  const employee = { country: 'BE', statute: 'employee', phase: 'recovering', absence: '4w-12m' } as const;
+  const onARoad = { ...employee, wish: 'gradual', employer_stance: 'agrees', partial_step: 'not-started' } as const;
+  const all = { ...onARoad, restart_day: '2026-12-14', volume: 'half', schedule: 'fixed' } as const;
+
+  test('without a road: everything that was not asked counts as "I don\'t know"', () => {
+    const { asked, whole, facts } = soFar(employee, law);
+    expect([whole, asked.next?.question]).toEqual([true, 'wish']);
+    expect([asked.facts.answers.wish, facts.answers.wish]).toEqual([undefined, dontKnow('wish')]);
+  });
+
+  test('on a road with questions left: only what was answered', () => {
+    const { asked, whole, facts } = soFar(all, law);
+    expect([whole, asked.outcome, asked.next?.question]).toEqual([false, 'partial-prepare', 'first_sick_day']);
+    expect(facts.answers).toEqual(all);
+  });
 });

@@ -22,7 +22,7 @@ export type Walker = {
 };
 
 const LANGUAGES: readonly Language[] = ['nl', 'fr', 'de', 'en'];
-const SETTLE_LIMIT_MS = 12_000;
+const SETTLE_LIMIT_MS = 30_000;
 const LOOK_EVERY_MS = 40;
 
 /** A title in every language: the walker may have changed it a moment ago. */

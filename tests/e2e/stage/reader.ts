@@ -15,7 +15,7 @@ const FILE = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-re
 /** A space that holds words together is heard as any other. */
 export const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ');
 
-const HEARD_LIMIT_MS = 8_000;
+const HEARD_LIMIT_MS = 30_000;
 
 /** The commands of a screen reader and what it says. Whoever walks with it knows no selector and sees nothing. */
 export type Reader = {

@@ -12,7 +12,8 @@ export const DAY = '2026-11-21';
 
 export const PHONE = { width: 360, height: 740 };
 
-const ACTION_LIMIT_MS = 8_000;
+/** So long that a busy machine passes too: how fast it is, `npm run bench` says. */
+const ACTION_LIMIT_MS = 30_000;
 const STORAGE_KEY = 'draad';
 
 const FLAGS = [
