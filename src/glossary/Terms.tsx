@@ -24,8 +24,6 @@ function finderFor(words: Words, countries: readonly ('be' | 'nl')[]): Finder {
 export function Terms({ texts }: { texts: () => readonly string[] }) {
   const words = useWords();
   const { answers } = useNotebook();
-  // The question is painted first: looking for words may wait that long, and stands below everything else.
-  if (!usePainted()) return null;
   const ids = termsIn(texts(), finderFor(words, countriesOf(answers)));
   if (ids.length === 0) return null;
   return (
@@ -45,3 +43,6 @@ export function Terms({ texts }: { texts: () => readonly string[] }) {
     </details>
   );
 }
+
+/** The same, once what it stands below was painted. Only below everything else: what comes later moves what stands under it. */
+export const TermsLater = ({ texts }: { texts: () => readonly string[] }) => (usePainted() ? <Terms texts={texts} /> : null);

@@ -33,7 +33,7 @@ export function PlanScreen() {
   const words = useWords();
   const plan = usePlan();
   const { marks } = useNotebook();
-  // What to do first is painted first; the long rest of the page follows at once in the background.
+  // What to do first is painted first; the long rest of the page follows at once in the background, all below: nothing moves.
   const followed = useDeferredValue(true, false);
   const [printing, setPrinting] = useState(false);
   const whole = followed || printing;
@@ -94,23 +94,27 @@ export function PlanScreen() {
             onAsk={() => setAsked(true)}
           />
         )}
-        {whole && (!calm || asked) && (
+        {whole && (
           <>
-            <SinceLine />
-            <FromReaders />
-            <Stations plan={plan} stops={plan.stops.slice(STOPS_ON_TOP)} onTop={new Set(week.map((task) => task.id))} />
-            <Adjustments adjustments={plan.adjustments} />
-            <Contacts contacts={plan.contacts} />
-            <Tools />
-            <Unknowns unknown={plan.unknown} tasks={plan.tasks} />
+            {(!calm || asked) && (
+              <>
+                <SinceLine />
+                <FromReaders />
+                <Stations plan={plan} stops={plan.stops.slice(STOPS_ON_TOP)} onTop={new Set(week.map((task) => task.id))} />
+                <Adjustments adjustments={plan.adjustments} />
+                <Contacts contacts={plan.contacts} />
+                <Tools />
+                <Unknowns unknown={plan.unknown} tasks={plan.tasks} />
+              </>
+            )}
+            <section className="card sand stack-tight">
+              <h2>{words('plan.holds')}</h2>
+              <p>{words(`${outcome}.holds`)}</p>
+            </section>
+            <PlanWays />
+            <p className="soft small">{words('plan.proposal')}</p>
           </>
         )}
-        <section className="card sand stack-tight">
-          <h2>{words('plan.holds')}</h2>
-          <p>{words(`${outcome}.holds`)}</p>
-        </section>
-        <PlanWays />
-        <p className="soft small">{words('plan.proposal')}</p>
       </div>
       {whole && (
         <div className="only-print">

@@ -4,7 +4,7 @@ import { type Answer, type Question, shapeOf } from '../../rules/index.ts';
 import { afterPaint } from '../app/painted.ts';
 import { useWords } from '../app/words.ts';
 import { Voice } from '../comfort/Voice.tsx';
-import { Terms } from '../glossary/Terms.tsx';
+import { TermsLater } from '../glossary/Terms.tsx';
 import { Title } from '../ui/Title.tsx';
 import { Choices } from './Choices.tsx';
 import { DayFields } from './DayFields.tsx';
@@ -112,7 +112,7 @@ export function Form({ question, offers, given, onAnswer, onMark, aside }: Props
           <summary>{words('asking.sees')}</summary>
           <p>{words(`${key}.sees`)}</p>
         </details>
-        <Terms texts={() => saidBy(words, question, offers)} />
+        <TermsLater texts={() => saidBy(words, question, offers)} />
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { arrived, fill, give, open, press, titleOf } from './stage/screen.ts';
+import { PEOPLE } from './stage/people.ts';
+import { arrived, button, fill, give, open, openPlan, planArrived, press, titleOf } from './stage/screen.ts';
 import { kept, useBrowser } from './stage/visit.ts';
 import { say } from './stage/words.ts';
 
@@ -51,4 +52,27 @@ it('the next question begins at its top, and the way back leads to where the one
   await page.goBack();
   await arrived(page, titleOf('statute'));
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+});
+
+it.each([740, 1400])('nothing in a plan moves once it stands, on a slow phone of %i px high', async (height) => {
+  const { context, page } = await visit({ answers: PEOPLE.P01, viewport: { width: 360, height } });
+  await openPlan(page);
+  await press(page, 'ways.check');
+  await arrived(page, say('checking.title'));
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.evaluate(() => {
+    const moving: unknown[] = [];
+    Object.assign(window, { moving });
+    new PerformanceObserver((list) => {
+      const moved = list
+        .getEntries()
+        .flatMap(({ sources }: PerformanceEntry & { sources?: { node: Node | null }[] }) => sources ?? []);
+      const inPlan = moved.filter(({ node }) => node?.parentElement?.closest('.plan'));
+      moving.push(...inPlan.map(({ node }) => node?.textContent?.slice(0, 60)));
+    }).observe({ type: 'layout-shift' });
+  });
+  await button(page, 'checking.plan').click();
+  await planArrived(page);
+  expect(await page.evaluate(() => (window as { moving?: unknown }).moving)).toEqual([]);
 });
