@@ -31,6 +31,8 @@ export default defineConfig({
     policyAsHeader(),
     missingIsMissing(),
   ],
+  // What a React before 18 lacked is not carried along: this React has it.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim/, replacement: 'use-sync-external-store' }] },
   preview: { headers: HEADERS, port: 4173 },
   build: {
     target: 'es2022',

@@ -16,7 +16,10 @@ export function App() {
   const place = useSelector(actor, (snapshot) => snapshot.context.place);
   const unreachable = useSelector(actor, (snapshot) => snapshot.matches('unreachable'));
   // Each place that is gone to is a new one, the same screen too.
-  useLayoutEffect(standAtTop, [place, unreachable]);
+  useLayoutEffect(() => {
+    if (place && place.screen !== 'start') document.documentElement.classList.add('typeface');
+    standAtTop();
+  }, [place, unreachable]);
   return (
     <Frame screen={place?.screen}>
       <Trouble />

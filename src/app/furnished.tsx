@@ -4,6 +4,7 @@ import { homesOf } from './homes.ts';
 import { read, useNotebook } from './notebook.ts';
 import type { ScreenComponent } from './rooms.ts';
 import { type Bundle, hasWords, loadWords, useWords } from './words.ts';
+import '../ui/letters.ts';
 
 /**
  * A screen that stands only when the rules and words for the answers are here. They are fetched before a screen is shown;

@@ -123,10 +123,7 @@ async function fetchScreens(name: RoomName): Promise<void> {
   const fetching =
     running.get(name) ??
     loaders[name]()
-      .then((room) => {
-        loaded.set(name, room);
-        document.documentElement.classList.add('typeface');
-      })
+      .then((room) => void loaded.set(name, room))
       .finally(() => running.delete(name));
   running.set(name, fetching);
   await fetching;

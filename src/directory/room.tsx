@@ -1,5 +1,6 @@
 import { type Contact, loadDirectory } from '../../rules/index.ts';
 import { DirectoryScreen } from './DirectoryScreen.tsx';
+import '../ui/letters.ts';
 
 let contacts: readonly Contact[] | undefined;
 

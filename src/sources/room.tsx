@@ -1,6 +1,7 @@
 import { loadSources } from '../../rules/index.ts';
 import type { Sources } from './choice.ts';
 import { SourcesScreen } from './SourcesScreen.tsx';
+import '../ui/letters.ts';
 
 let sources: Sources | undefined;
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { PEOPLE } from './stage/people.ts';
-import { arrived, button, fill, give, open, openPlan, planArrived, press, titleOf } from './stage/screen.ts';
+import { arrived, button, fill, give, open, openPlan, openStart, planArrived, press, titleOf } from './stage/screen.ts';
 import { kept, useBrowser } from './stage/visit.ts';
 import { say } from './stage/words.ts';
 
@@ -54,6 +54,36 @@ it('the next question begins at its top, and the way back leads to where the one
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
 });
 
+/** From now on notes the words of every part of the page that moves, also right after a tap. */
+const noteMoves = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const moves: { text: string; inPlan: boolean }[] = [];
+    Object.assign(window, { moves });
+    new PerformanceObserver((list) => {
+      for (const { sources = [] } of list.getEntries() as (PerformanceEntry & { sources?: { node: Node | null }[] })[]) {
+        for (const { node } of sources)
+          moves.push({ text: node?.textContent?.slice(0, 60) ?? '', inPlan: Boolean(node?.parentElement?.closest('.plan')) });
+      }
+    }).observe({ type: 'layout-shift' });
+  });
+const moves = (page: Page) => page.evaluate(() => (window as unknown as { moves: { text: string; inPlan: boolean }[] }).moves);
+
+it('nothing on the start moves when a way on is touched, also while its letters and files come', async () => {
+  const { page } = await visit();
+  await openStart(page);
+  await quiet(page);
+  await noteMoves(page);
+  const begin = page.getByRole('link', { name: say('start.begin'), exact: true });
+  await begin.hover();
+  await begin.focus();
+  await quiet(page);
+  const letters = () => page.evaluate(() => document.fonts.check('700 1em "Atkinson Hyperlegible Next"'));
+  expect([await letters(), await moves(page)]).toEqual([true, []]);
+  await begin.click();
+  await arrived(page, titleOf('country'));
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/^"Atkinson/);
+});
+
 it.each([740, 1400])('nothing in a plan moves once it stands, on a slow phone of %i px high', async (height) => {
   const { context, page } = await visit({ answers: PEOPLE.P01, viewport: { width: 360, height } });
   await openPlan(page);
@@ -61,18 +91,8 @@ it.each([740, 1400])('nothing in a plan moves once it stands, on a slow phone of
   await arrived(page, say('checking.title'));
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  await page.evaluate(() => {
-    const moving: unknown[] = [];
-    Object.assign(window, { moving });
-    new PerformanceObserver((list) => {
-      const moved = list
-        .getEntries()
-        .flatMap(({ sources }: PerformanceEntry & { sources?: { node: Node | null }[] }) => sources ?? []);
-      const inPlan = moved.filter(({ node }) => node?.parentElement?.closest('.plan'));
-      moving.push(...inPlan.map(({ node }) => node?.textContent?.slice(0, 60)));
-    }).observe({ type: 'layout-shift' });
-  });
+  await noteMoves(page);
   await button(page, 'checking.plan').click();
   await planArrived(page);
-  expect(await page.evaluate(() => (window as { moving?: unknown }).moving)).toEqual([]);
+  expect((await moves(page)).filter(({ inPlan }) => inPlan)).toEqual([]);
 });
