@@ -8,12 +8,15 @@ import { build } from 'vite';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const words = (file) => JSON.parse(readFileSync(join(ROOT, `src/locales/nl/${file}.json`), 'utf8'));
-export const WORDS = { ...words('shell'), ...words('questions') };
+/** What a walk reads on screen in a language. */
+export function wordsIn(language) {
+  const words = (file) => JSON.parse(readFileSync(join(ROOT, `src/locales/${language}/${file}.json`), 'utf8'));
+  return { ...words('shell'), ...words('questions') };
+}
 
 /** The least a browser can be asked to show: the words of the first screen, no script and no style. */
 function staticPage() {
-  const { title, lead, promises, begin, device, rest } = WORDS.start;
+  const { title, lead, promises, begin, device, rest } = wordsIn('nl').start;
   const list = promises.map((line) => `<li>${line}</li>`).join('');
   return `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Floor: static</title><main><h1>${title}</h1><p>${lead}</p><ul>${list}</ul><a href="#">${begin}</a><p>${device}</p><p>${rest}</p></main></html>`;
 }

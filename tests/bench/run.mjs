@@ -48,9 +48,9 @@ async function measure(folder) {
     tell('first loads, about three minutes');
     const starts = OTHER_LANGUAGES.map((language) => [language, `${addresses.app}${language}/`]);
     const loads = await measureLoads(browser, { ...addresses, ...Object.fromEntries(starts) });
-    tell('walks, about two minutes');
+    tell('walks, about four minutes');
     const kinds = Object.fromEntries(rules.LINK_TABLES.at(-1).map(([question, kind]) => [question, kind]));
-    const steps = await measureSteps(browser, addresses, { answers: somebody(rules), kinds });
+    const steps = await measureSteps(browser, addresses, { answers: somebody(rules), kinds }, OTHER_LANGUAGES);
     return { loads, steps, rules: decisions, plans, languages: OTHER_LANGUAGES, chunks: chunksOf(sites.app, loads.app.files) };
   } finally {
     await browser.close();

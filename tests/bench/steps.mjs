@@ -1,10 +1,12 @@
 // From a tap to the next screen painted, on a slow processor: whole walks through the product, and its floors beside it.
 
 import { openDevice, seenOn } from './browser.mjs';
-import { WORDS } from './build.mjs';
+import { wordsIn } from './build.mjs';
 import { median, percentile } from './figures.mjs';
 
 const WALKS = 6;
+/** In each of the other languages; together nearly twice as many as in Dutch. */
+const WALKS_ELSEWHERE = 3;
 const FLOOR_STEPS = 20;
 /** How often the plan is opened again in one walk, to have more than one time. */
 const PLAN_AGAIN = 5;
@@ -44,12 +46,12 @@ async function walkFloor(browser, address) {
 }
 
 /** Fills the question on screen with somebody's answer. */
-async function fill(page, question, answer) {
+async function fill(page, question, answer, words) {
   const { kind } = question;
   if (kind === 'day' && answer !== 'unknown') {
     const [year, month, day] = answer.split('-');
     for (const [name, text] of Object.entries({ day, month, year }))
-      await page.getByLabel(WORDS.asking[name], { exact: true }).fill(text);
+      await page.getByLabel(words.asking[name], { exact: true }).fill(text);
     return;
   }
   const marks = Array.isArray(answer) ? (answer.length > 0 ? answer : ['#none']) : [kind === 'ticks' ? '#unknown' : answer];
@@ -60,30 +62,31 @@ async function fill(page, question, answer) {
   else for (const mark of marks) await page.locator(`input[value="${mark}"]`).check();
 }
 
-/** A whole road through the product. */
-async function walkApp(browser, address, { answers, kinds }) {
+/** A whole road through the product, from the start page in a language. */
+async function walkApp(browser, address, { answers, kinds }, language = 'nl') {
+  const words = wordsIn(language);
   const { context, page } = await openDevice(browser, { slowNetwork: false });
   const times = [];
   const plans = [];
   const wholePlans = [];
   try {
     await page.goto(address, { waitUntil: 'networkidle' });
-    await tap(page, page.getByRole('link', { name: WORDS.start.begin, exact: true }));
-    for (let title = await heading(page); title !== WORDS.checking.title; title = await heading(page)) {
-      if (title === WORDS.interim.title || title === WORDS.resting.title) {
-        await tap(page, named(page, WORDS.resting.on));
+    await tap(page, page.getByRole('link', { name: words.start.begin, exact: true }));
+    for (let title = await heading(page); title !== words.checking.title; title = await heading(page)) {
+      if (title === words.interim.title || title === words.resting.title) {
+        await tap(page, named(page, words.resting.on));
         continue;
       }
-      const id = Object.keys(answers).find((one) => WORDS.question[one].title === title);
+      const id = Object.keys(answers).find((one) => words.question[one].title === title);
       if (!id) throw new Error(`The walk does not know "${title}"`);
-      await fill(page, { kind: kinds[id] }, answers[id]);
-      times.push(await tap(page, named(page, WORDS.asking.next)));
+      await fill(page, { kind: kinds[id] }, answers[id], words);
+      times.push(await tap(page, named(page, words.asking.next)));
     }
     for (let again = 0; again < PLAN_AGAIN; again += 1) {
-      plans.push(await tap(page, named(page, WORDS.checking.plan)));
-      await page.getByRole('heading', { level: 2, name: WORDS.plan.thread, exact: true }).waitFor();
+      plans.push(await tap(page, named(page, words.checking.plan)));
+      await page.getByRole('heading', { level: 2, name: words.plan.thread, exact: true }).waitFor();
       wholePlans.push((await seenOn(page)).settled);
-      if (again < PLAN_AGAIN - 1) await tap(page, named(page, WORDS.ways.check));
+      if (again < PLAN_AGAIN - 1) await tap(page, named(page, words.ways.check));
     }
     const { cls, breaches } = await seenOn(page);
     return { times, plans, wholePlans, cls, breaches: breaches.length };
@@ -94,17 +97,30 @@ async function walkApp(browser, address, { answers, kinds }) {
 
 const summary = (times) => ({ median: median(times), p95: percentile(times, 0.95), steps: times.length });
 
+/** Walks in the other languages, each from its own start page. @returns times and shift of each */
+async function walkElsewhere(browser, address, person, languages) {
+  const found = {};
+  for (const language of languages) {
+    const walks = [];
+    for (let round = 0; round < WALKS_ELSEWHERE; round += 1)
+      walks.push(await walkApp(browser, `${address}${language}/`, person, language));
+    found[language] = { ...summary(walks.flatMap(({ times }) => times)), cls: Math.max(...walks.map(({ cls }) => cls)) };
+  }
+  return found;
+}
+
 /**
- * Six walks through each, in turns.
+ * Six walks through each, in turns, and some through the product in other languages.
  * @param person answers of somebody, and the kind of every question
  */
-export async function measureSteps(browser, addresses, person) {
+export async function measureSteps(browser, addresses, person, languages = []) {
   const walks = { react: [], given: [], app: [] };
   for (let round = 0; round < WALKS; round += 1) {
     walks.react.push(await walkFloor(browser, addresses.react));
     walks.given.push(await walkFloor(browser, addresses.given));
     walks.app.push(await walkApp(browser, addresses.app, person));
   }
+  const elsewhere = await walkElsewhere(browser, addresses.app, person, languages);
   const all = (name, key = 'times') => walks[name].flatMap((walk) => walk[key]);
   return {
     react: summary(all('react')),
@@ -112,7 +128,8 @@ export async function measureSteps(browser, addresses, person) {
     app: summary(all('app')),
     plan: summary(all('app', 'plans')),
     wholePlan: summary(all('app', 'wholePlans')),
-    cls: Math.max(...walks.app.map((walk) => walk.cls)),
+    elsewhere,
+    cls: Math.max(...[...walks.app, ...Object.values(elsewhere)].map((walk) => walk.cls)),
     breaches: Math.max(...walks.app.map((walk) => walk.breaches)),
   };
 }
