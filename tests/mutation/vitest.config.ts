@@ -1,4 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Patterns of test files, the ones that see most first. */
+const GUARDS = (process.env.DRAAD_GUARDS ?? '').split(' ');
+
+/** The guards in the order of `rooms.json`: a run ends with the first test that sees the mutant. */
+class InOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) =>
+      GUARDS.findIndex((guard) => moduleId.includes(`/${guard.replace(/\*\*.*/, '')}`));
+    return files.sort((a, b) => place(a) - place(b) || a.moduleId.localeCompare(b.moduleId));
+  }
+}
 
 /** The tests that guard one room of the rules; run.mjs names them. Every mutant starts them anew, because rules are made when a file is read. */
 export default defineConfig({
@@ -6,9 +19,10 @@ export default defineConfig({
     environment: 'node',
     isolate: false,
     setupFiles: ['tests/setup/homes.ts'],
-    include: (process.env.DRAAD_GUARDS ?? '').split(' '),
+    include: GUARDS,
     // These read the rules as text, and a rule with mutants in it is another text.
     exclude: ['tests/*/*words.test.ts'],
     testTimeout: 30_000,
+    sequence: { sequencer: InOrder },
   },
 });
