@@ -127,6 +127,12 @@ describe.each(QUESTIONS.map((question) => [question.id, question] as const))('th
   });
 });
 
+test('answers stand in groups only where there is more than one', () => {
+  const sizes = QUESTIONS.flatMap((question) => ('groups' in question && question.groups ? [question.groups.length] : []));
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(Math.min(...sizes)).toBeGreaterThan(1);
+});
+
 test('no words are left over for questions that nobody asks', () => {
   const asked = new Set(QUESTIONS.map((question) => question.id));
   expect(Object.keys(texts).filter((id) => !asked.has(id))).toEqual([]);

@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import { expect, test, vi } from 'vitest';
 import { add } from '../../rules/kit/day.ts';
-import { isPublicHoliday, LAST_YEAR } from '../../rules/kit/holidays.ts';
+import { isDutchPublicHoliday, isPublicHoliday, LAST_YEAR } from '../../rules/kit/holidays.ts';
 
 // Many roads in one test: on a busy machine they take longer than a test of one thing.
 vi.setConfig({ testTimeout: 60_000 });
@@ -26,6 +26,22 @@ test('every day of every year agrees with the library date-holidays', () => {
     expect(ours, String(year)).toEqual([...new Set(theirs)].sort());
     // In some years Ascension falls on 1 May: one day off fewer.
     expect([WORKDAYS_OFF, WORKDAYS_OFF - 1]).toContain(ours.length);
+  }
+});
+
+test('so does every day in the Netherlands, without the days that are free for some only', () => {
+  const calendar = new Holidays('NL');
+  // 5 May is public in the library; a day off in most places of work only once in five years.
+  const free = /^(Pasen|Pinksteren|Bevrijdingsdag)$/i;
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
+    const theirs = calendar
+      .getHolidays(year, 'nl')
+      .filter(({ type, name }) => type === 'public' && !free.test(name))
+      .map(({ date }) => date.slice(0, 10));
+    const ours: string[] = [];
+    for (let day = `${year}-01-01`; day < `${year + 1}-01-01`; day = add(day, 1, 'days'))
+      if (isDutchPublicHoliday(day)) ours.push(day);
+    expect(ours, String(year)).toEqual([...new Set(theirs)].sort());
   }
 });
 

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { ElementHandle } from 'playwright-core';
 import { press } from '../e2e/stage/screen.ts';
 import { languageExpected } from '../e2e/stage/words.ts';
 import { unreadable } from './eyes.ts';
@@ -23,35 +23,35 @@ const CAREFUL: Readonly<Record<string, string>> = {
 const CONTROLS = 'button, summary, a[href], input, select, textarea';
 const TYPED = ['38', '900', '-1', '2026-12-31', 'Mia & <b>Jan</b>', '🙂', ' ', 'x'.repeat(300)];
 
-/** What may be pressed in a part of the page. */
-async function pressable(walker: Walker, part: string, controls: string): Promise<Locator[]> {
+type Control = ElementHandle<HTMLElement | SVGElement>;
+
+/** What may be pressed in a part of the page: the things themselves, because what is fetched meanwhile may come between them. */
+async function pressable(walker: Walker, part: string, controls: string): Promise<Control[]> {
   const { page, here, model } = walker;
   const careful = [CAREFUL[here.screen], model.looking && 'main .notice button', !model.keep && '.who-fills input'];
   const alone = [...LEFT_ALONE, ...careful.filter(Boolean)].join(', ');
-  const all = page.locator(part).locator(controls);
-  const free = await all.evaluateAll(
-    (elements, not) =>
+  const all = (await page.locator(part).locator(controls).elementHandles()) as Control[];
+  const free = await page.evaluate(
+    ([elements, not]) =>
       elements.flatMap((element, place) => {
         const open = element.checkVisibility({ visibilityProperty: true }) && !(element as HTMLButtonElement).disabled;
         const readOnly = (element as HTMLInputElement).readOnly === true;
         return open && !readOnly && !element.matches(not) ? [place] : [];
       }),
-    alone,
+    [all, alone] as const,
   );
-  return free.map((place) => all.nth(place));
+  return all.filter((_, place) => free.includes(place));
 }
 
 /** Uses a control as its kind asks. @returns what was done */
-async function use(control: Locator, walker: Walker): Promise<string> {
+async function use(control: Control, walker: Walker): Promise<string> {
   const { luck } = walker;
   const [kind, name] = await control.evaluate((element): [string, string] => [
     element instanceof HTMLInputElement ? element.type : element.localName,
     (element.getAttribute('name') ?? element.textContent ?? '').trim().slice(0, 40),
   ]);
   if (kind === 'select') {
-    const values = await control
-      .locator('option')
-      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    const values = await control.$$eval('option', (options) => options.map((option) => option.value));
     const value = luck.pick(values);
     await control.selectOption(value);
     return `chose ${value}`;
