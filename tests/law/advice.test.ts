@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { lawOn, plan, questionOf } from '../../rules/index.ts';
 import { ADJUSTMENTS, CONTACTS, NOTES, STOPS, TASKS } from '../../rules/journey/advice.ts';
+import { STATIONS } from '../../rules/kit/advice.ts';
 import { PROVISIONS } from '../../rules/law/index.ts';
 import { wordsOf } from '../content/locale.ts';
 import { DRAWN } from '../paths/drawn.ts';
@@ -60,6 +61,15 @@ describe('what is written', () => {
       (item.with ?? []).filter((id) => !contacts.has(id)).map((id) => `${item.id}: ${id}`),
     );
     expect(lost).toEqual([]);
+  });
+
+  test('everything to do stands at a knot of the thread, for somebody who has a name, with somebody to call', () => {
+    const somebody = Object.keys(wordsOf('nl').who ?? {});
+    expect(TASKS.filter(({ who }) => !somebody.includes(who)).map(({ id }) => id)).toEqual([]);
+    expect([...TASKS, ...STOPS, ...NOTES].filter(({ station }) => !STATIONS.includes(station)).map(({ id }) => id)).toEqual([]);
+    // Its words say whom to ask; the directory has no line of a tax office that a source carries.
+    const alone = ['nl-self-ask-tax-office'];
+    expect([...TASKS, ...STOPS].filter((item) => !item.with?.length).map(({ id }) => id)).toEqual(alone);
   });
 
   test('every question and option in a condition exists, and ticks are asked as ticks', () => {
