@@ -11,13 +11,19 @@ import { Trouble } from './Trouble.tsx';
 import { standAtTop } from './travel.ts';
 import { Unreachable } from './Unreachable.tsx';
 
+/** Letters that came while a screen stood (`letters.ts`) are worn from the next one on: nothing moves under a finger. */
+function wearLetters(): void {
+  const { classList, dataset } = document.documentElement;
+  if (dataset.letters) classList.add('typeface');
+}
+
 /** One screen at a time; while the next is fetched, the one before stays. */
 export function App() {
   const place = useSelector(actor, (snapshot) => snapshot.context.place);
   const unreachable = useSelector(actor, (snapshot) => snapshot.matches('unreachable'));
   // Each place that is gone to is a new one, the same screen too.
   useLayoutEffect(() => {
-    if (place && place.screen !== 'start') document.documentElement.classList.add('typeface');
+    wearLetters();
     standAtTop();
   }, [place, unreachable]);
   return (

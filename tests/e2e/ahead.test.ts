@@ -66,6 +66,7 @@ const noteMoves = (page: Page): Promise<void> =>
       }
     }).observe({ type: 'layout-shift' });
   });
+const family = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).fontFamily);
 const moves = (page: Page) => page.evaluate(() => (window as unknown as { moves: { text: string; inPlan: boolean }[] }).moves);
 
 it('nothing on the start moves when a way on is touched, also while its letters and files come', async () => {
@@ -81,7 +82,43 @@ it('nothing on the start moves when a way on is touched, also while its letters 
   expect([await letters(), await moves(page)]).toEqual([true, []]);
   await begin.click();
   await arrived(page, titleOf('country'));
-  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/^"Atkinson/);
+  expect(await family(page)).toMatch(/^"Atkinson/);
+});
+
+it('letters that come late are worn from the next screen on', async () => {
+  const { page } = await visit();
+  let come: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/*.woff2', (route) => late.then(() => route.continue()));
+  await openStart(page);
+  await page.getByRole('link', { name: say('start.begin'), exact: true }).click();
+  await arrived(page, titleOf('country'));
+  await noteMoves(page);
+  come();
+  await page.locator('html[data-letters]').waitFor();
+  await quiet(page);
+  expect([await family(page), await moves(page)]).toEqual([expect.not.stringContaining('Atkinson'), []]);
+  await give(page, 'country', 'BE');
+  await arrived(page, titleOf('statute'));
+  expect(await family(page)).toMatch(/^"Atkinson/);
+});
+
+it.each(['a screen that nobody has waited for', 'paper'])('letters are worn at once on %s', async (where) => {
+  const { page } = await visit({ answers: PEOPLE.P01 });
+  const pending = new Promise<void>(() => undefined);
+  await page.route('**/*.woff2', () => pending);
+  if (where === 'paper') {
+    await openPlan(page);
+    expect(await family(page)).not.toContain('Atkinson');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  } else {
+    await openPlan(page);
+    await page.reload();
+    await planArrived(page);
+  }
+  expect(await family(page)).toMatch(/^"Atkinson/);
 });
 
 it.each([740, 1400])('nothing in a plan moves once it stands, on a slow phone of %i px high', async (height) => {
