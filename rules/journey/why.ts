@@ -22,7 +22,7 @@ function forksOf(path: string): ReadonlySet<string> {
 }
 
 /**
- * The answers that led to what a path brings: its last forks, or the statute when the path has none.
+ * The answers that led to what a path brings: its last forks, or the statute when the path has none (who pays, for who does not know the statute).
  * @param bringer id of the path
  */
 export function routing(replayed: Replay, bringer: string | undefined): Reason[] {
@@ -32,6 +32,6 @@ export function routing(replayed: Replay, bringer: string | undefined): Reason[]
   const steps =
     last.length > 0
       ? last
-      : replayed.steps.filter((step) => step.question === 'statute' || step.question === 'paid_by').slice(0, 1);
+      : replayed.steps.filter((step) => step.question === 'statute' || step.question === 'paid_by').slice(-1);
   return steps.map(({ question, answer }) => ({ question, answer }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { lawOn, plan, questionOf } from '../../rules/index.ts';
 import { ADJUSTMENTS, CONTACTS, NOTES, STOPS, TASKS } from '../../rules/journey/advice.ts';
+import { restingOn } from '../../rules/journey/resting-on.ts';
 import { STATIONS } from '../../rules/kit/advice.ts';
 import { PROVISIONS } from '../../rules/law/index.ts';
 import { wordsOf } from '../content/locale.ts';
@@ -61,6 +62,14 @@ describe('what is written', () => {
       (item.with ?? []).filter((id) => !contacts.has(id)).map((id) => `${item.id}: ${id}`),
     );
     expect(lost).toEqual([]);
+  });
+
+  test('what rests on a provision cites it, and everything that cites it is there', () => {
+    for (const { id: provision } of PROVISIONS) {
+      const resting = new Set(restingOn(provision).map(({ kind, id }) => `${kind} ${id}`));
+      const citing = ITEMS.filter(({ item }) => item.cites.includes(provision)).map(({ kind, item }) => `${kind} ${item.id}`);
+      expect([...resting].sort(), provision).toEqual(citing.sort());
+    }
   });
 
   test('everything to do stands at a knot of the thread, for somebody who has a name, with somebody to call', () => {

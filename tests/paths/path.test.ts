@@ -135,3 +135,7 @@ function leaf(value: unknown): string {
   const [[name, inner] = ['', '']] = Object.entries(value as Record<string, unknown>);
   return `${name}.${leaf(inner)}`;
 }
+
+test('a path that is not there is an error that names it', () => {
+  expect(() => pathOf('nowhere')).toThrow('"nowhere"');
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { type Answer, type Answers, lawOn, plan, QUESTIONS, questionOf, replay, UNKNOWN } from '../../rules/index.ts';
 import { soFar } from '../../rules/journey/replay.ts';
+import { routing } from '../../rules/journey/why.ts';
 import { answerFor, chance, road, roads, routeOf } from './walker.ts';
 
 // Many roads in one test: on a busy machine they take longer than a test of one thing.
@@ -143,6 +144,22 @@ test('"none of these" and "I don\'t know" are different answers', () => {
     expect(none?.unknown.map((item) => item.question)).not.toContain(question.id);
     expect(unsure?.unknown.map((item) => item.question)).toContain(question.id);
   }
+});
+
+describe('why something is in a plan whose path has no forks', () => {
+  const because = (answers: Answers) => routing(replay(answers, law), undefined);
+
+  test('the statute', () => {
+    expect(because({ country: 'BE', statute: 'employee', phase: 'recovering' })).toEqual([
+      { question: 'statute', answer: 'employee' },
+    ]);
+  });
+
+  test('who pays, for somebody who does not know the statute', () => {
+    expect(because({ country: 'BE', statute: 'unknown', paid_by: 'wage', phase: 'recovering' })).toEqual([
+      { question: 'paid_by', answer: 'wage' },
+    ]);
+  });
 });
 
 describe('what is known so far', () => {

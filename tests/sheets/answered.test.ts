@@ -58,7 +58,9 @@ describe('an answer on the way to a sheet for work', () => {
 
   test('own words about health stay off, and the person hears it', () => {
     const kept = taken({ ...AIDS, ways: [{ way: 'aids', own: 'Een stoel na de operatie' }] });
-    expect(offeredFrom(kept, DAY)[0]).toMatchObject({ withoutOwn: true, line: { way: 'aids' } });
+    expect(offeredFrom(kept, DAY)).toEqual([{ id: expect.any(String), withoutOwn: true, line: { way: 'aids' } }]);
+    const bare = taken({ ...AIDS, ways: [{ way: 'aids' }] });
+    expect(offeredFrom(bare, DAY)).toEqual([{ id: expect.any(String), withoutOwn: false, line: { way: 'aids' } }]);
     expect(sheetOf(kept, idsOf(kept)).ways).toEqual([{ way: 'aids' }]);
   });
 

@@ -17,6 +17,7 @@ describe('what an answer brings to the sheet', () => {
 
   test('a talk of today still stands there, one of yesterday does not', () => {
     expect([next('2026-11-20'), next(DAY), next('2026-11-22')]).toEqual([undefined, DAY, '2026-11-22']);
+    expect(next('2026-11-31')).toBeUndefined();
   });
 
   test('a way is no talk', () => {
