@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 /** Survivors that were read and stay: they change nothing that a person could see. By file and change, with the reason. */
 const EXPLAINED = JSON.parse(readFileSync(new URL('./explained.json', import.meta.url), 'utf8'));
 
-const SEEN = ['Killed', 'Timeout'];
+/** `RuntimeError`: a test file could not even be read. */
+const SEEN = ['Killed', 'Timeout', 'RuntimeError'];
 const MISSED = ['Survived', 'NoCoverage'];
 
 const mutantsOf = ({ files }) =>
@@ -67,8 +68,8 @@ export function pageOf(kept, names) {
   return `# Mutation testing in figures
 
 \`npm run mutate\` (Stryker) changes the rules in one place at a time: a condition turned round, a number, a list emptied, a word taken away. Seen
-means: a test of that room fails. Of each room a share is drawn by a seed; \`--room NAME --share 1\` tries all of one. Which tests guard a room stands
-in \`tests/mutation/rooms.json\`.
+means: a test of that room fails, or can no longer be read. Of each room a share is drawn by a seed; \`--room NAME --share 1\` tries all of one. Which
+tests guard a room stands in \`tests/mutation/rooms.json\`.
 
 ${row(['room', 'drawn', 'mutants there', 'tried', 'seen', 'not seen', 'explained', 'score', 'measured'])}
 ${row(Array(9).fill('---'))}
