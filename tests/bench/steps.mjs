@@ -5,7 +5,7 @@ import { wordsIn } from './build.mjs';
 import { median, percentile } from './figures.mjs';
 
 const WALKS = 6;
-/** In each of the other languages; together nearly twice as many as in Dutch. */
+/** In each of the other languages; together half as many again as in Dutch. */
 const WALKS_ELSEWHERE = 3;
 const FLOOR_STEPS = 20;
 /** How often the plan is opened again in one walk, to have more than one time. */
