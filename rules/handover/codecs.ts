@@ -1,4 +1,5 @@
-import { add, type Day } from '../kit/day.ts';
+import * as z from 'zod/mini';
+import { add, type Day, isDay } from '../kit/day.ts';
 import { type Codec, Misfit } from '../kit/packing.ts';
 import { FIRST_DAY, LAST_DAY } from '../questions/shape.ts';
 
@@ -29,6 +30,11 @@ export const yesOrNo: Codec<boolean> = {
   write: (value, to) => to.digit(value ? 1 : 0, 2),
   read: (from) => from.digit(2) === 1,
 };
+
+/** Whether a text is a day that a message can carry: one of the years that can be answered with. */
+export const isCarried = (day: string): boolean => isDay(day) && day >= FIRST_DAY && day <= LAST_DAY;
+/** The same, for what comes from storage. */
+export const carriedDay = z.string().check(z.refine(isCarried));
 
 /** A day of the years that can be answered with. */
 export const aDay: Codec<Day> = {

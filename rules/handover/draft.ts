@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { Proposal } from '../building/proposal.ts';
 import type { Answers } from '../kit/answers.ts';
-import { type Day, isDay } from '../kit/day.ts';
-import { FIRST_DAY, LAST_DAY } from '../questions/shape.ts';
-import { plainText } from './codecs.ts';
+import type { Day } from '../kit/day.ts';
+import { carriedDay, plainText } from './codecs.ts';
 import { type Handover, MOST } from './handover.ts';
 import { HELPS } from './helps.ts';
 import { rightsIn } from './rights.ts';
@@ -25,7 +24,6 @@ const WEEKDAYS = ['0', '1', '2', '3', '4', '5', '6'] as const;
 const typed = z.catch(z.string().check(z.maxLength(1000)), '');
 const some = <const T extends readonly [string, ...string[]]>(options: T) => z.catch(z.array(z.enum(options)), []);
 const one = <const T extends readonly [string, ...string[]]>(options: T) => z.catch(z.nullable(z.enum(options)), null);
-const realDay = z.string().check(z.refine((day) => isDay(day) && day >= FIRST_DAY && day <= LAST_DAY));
 
 const SHAPE = z.object({
   name: typed,
@@ -45,7 +43,7 @@ const SHAPE = z.object({
   helps: some(HELPS),
   helpsOwn: typed,
   ability: z.catch(z.nullable(z.int().check(z.gte(0), z.lte(10))), null),
-  days: z.catch(z.array(realDay).check(z.maxLength(MOST.days)), []),
+  days: z.catch(z.array(carriedDay).check(z.maxLength(MOST.days)), []),
   weekly: some(WEEKDAYS),
   presenceOwn: typed,
   others: z.catch(z.record(z.string(), z.object({ consent: z.enum(CONSENTS), contact: typed })), {}),

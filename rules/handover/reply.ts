@@ -1,8 +1,7 @@
 import type { Purpose } from '../building/shape.ts';
-import { type Day, isDay } from '../kit/day.ts';
-import { FIRST_DAY, LAST_DAY } from '../questions/shape.ts';
+import type { Day } from '../kit/day.ts';
 import { MOST_ANSWERED, type PhysicianAnswer } from './answer.ts';
-import { plainText } from './codecs.ts';
+import { isCarried, plainText } from './codecs.ts';
 import { type Handover, MOST, type Step } from './handover.ts';
 import { lettersOver } from './too-long.ts';
 import { CALLS, type Call, type Meeting, SHEET_LINES, type SheetLine, type Verdict, WAYS, type Way } from './vocabulary.ts';
@@ -101,8 +100,6 @@ function faultsOfSteps(steps: readonly TypedStep[], contract: number | undefined
   });
 }
 
-const isRealDay = (day: string): boolean => isDay(day) && day >= FIRST_DAY && day <= LAST_DAY;
-
 /** Everything that stands in the way of an answer, in the order of the form. Hours are held against the contract when it was shown. */
 export function faultsIn(draft: ReplyDraft, handover: Handover): readonly ReplyFault[] {
   const { verdict, ways, how, day, calls, note, name } = draft;
@@ -116,7 +113,7 @@ export function faultsIn(draft: ReplyDraft, handover: Handover): readonly ReplyF
     ...(verdict === 'adjust' ? faultsOfSteps(draft.steps, handover.work?.contract) : []),
     ...WAYS.flatMap((way) => tooLong(way, ways[way] ?? '', MOST_ANSWERED.way)),
     ...(day !== '' && how === null ? [{ fault: 'no-meeting' } as const] : []),
-    ...(day !== '' && !isRealDay(day) ? [{ fault: 'no-day' } as const] : []),
+    ...(day !== '' && !isCarried(day) ? [{ fault: 'no-day' } as const] : []),
     ...tooLong('note', note, MOST_ANSWERED.note),
     ...tooLong('name', name, MOST_ANSWERED.name),
   ];
@@ -152,7 +149,7 @@ export function answerOf(draft: ReplyDraft, handover: Handover, made: Day): Phys
     ...said('name', name, MOST_ANSWERED.name),
     ...(verdict === null ? {} : { verdict }),
     ...(verdict === 'adjust' ? { steps } : {}),
-    ...(how === null ? {} : { next: { how, ...(isRealDay(day) ? { day } : {}) } }),
+    ...(how === null ? {} : { next: { how, ...(isCarried(day) ? { day } : {}) } }),
     ...said('note', note, MOST_ANSWERED.note),
   };
 }

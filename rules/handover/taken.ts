@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { PURPOSES } from '../building/shape.ts';
-import { type Day, isDay } from '../kit/day.ts';
-import { FIRST_DAY, LAST_DAY } from '../questions/shape.ts';
+import type { Day } from '../kit/day.ts';
 import { MOST_ANSWERED, type PhysicianAnswer } from './answer.ts';
+import { carriedDay } from './codecs.ts';
 import { stepsAnswered } from './compared.ts';
 import { MOST, type Step } from './handover.ts';
 import { ANSWER_LINES, type AnswerLine, CALLS, MEETINGS, READERS, SHEET_LINES, VERDICTS, WAYS, type Way } from './vocabulary.ts';
@@ -15,7 +15,6 @@ export const MOST_KEPT = 10;
 
 /** No letter takes less than a byte, so every text that a message can carry fits. */
 const text = (bytes: number) => z.string().check(z.maxLength(bytes));
-const realDay = z.string().check(z.refine((day) => isDay(day) && day >= FIRST_DAY && day <= LAST_DAY));
 const halfHours = z.number().check(z.refine((hours) => hours >= 0 && hours <= 12 && Number.isInteger(hours * 2)));
 
 /** A step as it is kept on the device: the bounds of the codec. */
@@ -29,7 +28,7 @@ export const KEPT_STEP = z.object({
 /** The bounds of the codec again, for what comes from storage instead of from a link. */
 const ANSWER = z.object({
   to: z.int().check(z.gte(0), z.lte(0xffff_ffff)),
-  made: realDay,
+  made: carriedDay,
   reader: z.enum(READERS),
   calls: z.array(z.enum(CALLS)),
   ways: z.array(z.object({ way: z.enum(WAYS), own: z.exactOptional(text(MOST_ANSWERED.way)) })).check(z.maxLength(WAYS.length)),
@@ -37,7 +36,7 @@ const ANSWER = z.object({
   name: z.exactOptional(text(MOST_ANSWERED.name)),
   verdict: z.exactOptional(z.enum(VERDICTS)),
   steps: z.exactOptional(z.array(KEPT_STEP).check(z.maxLength(MOST.phases))),
-  next: z.exactOptional(z.object({ how: z.enum(MEETINGS), day: z.exactOptional(realDay) })),
+  next: z.exactOptional(z.object({ how: z.enum(MEETINGS), day: z.exactOptional(carriedDay) })),
   note: z.exactOptional(text(MOST_ANSWERED.note)),
 });
 const ENTRY = z.object({ answer: ANSWER, taken: z.catch(z.array(z.enum(ANSWER_LINES)), []) });

@@ -26,6 +26,16 @@ describe('every source of the law', () => {
   });
 });
 
+test('a page that several provisions rest on is read once, and names them all, each once', () => {
+  const page = { title: 'A page', url: 'https://example.org/page' };
+  const paper = { title: 'A paper' };
+  const found = provisionsBySource({ first: [page, page, paper], second: [{ ...page, title: 'The same page' }], third: [] });
+  expect([...found]).toEqual([
+    ['https://example.org/page', ['first', 'second']],
+    ['A paper', ['first']],
+  ]);
+});
+
 describe('a review', () => {
   const by = '2027-03-31';
   const reviews: Reviews = { 'https://example.org/rule': { checked: '2026-03-31', by } };
