@@ -80,6 +80,15 @@ describe('a worked example', () => {
     expect(confirm({})).toContain('We spraken over de helft van een volle week.');
   });
 
+  test.each([
+    ['2026-11-20', 'Ik begon op 20 november 2026.'],
+    [DAY, 'Ik begon op 21 november 2026.'],
+    ['2026-11-22', 'Ik begin op 22 november 2026.'],
+  ])('a first day at work on %s is told once: "%s"', (restart_day, told) => {
+    const [confirm] = writtenFor({ ...answers, restart_day }).filter(({ letter }) => letter.id === 'confirm-agreements');
+    expect(confirm?.text.match(/Ik beg[io]n op [^.]*\./g)).toEqual([told]);
+  });
+
   test('an appeal against decision B: two letters, and 21 calendar days from the day after the form came', () => {
     const facts = factsOf(
       {
