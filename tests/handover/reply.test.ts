@@ -118,6 +118,7 @@ describe('the answer', () => {
       note: 'Goed.',
     });
     expect(answerOf(reply({ verdict: 'adjust' }), HANDOVER, MADE)).toEqual({ ...bare, verdict: 'adjust', steps: [STEP] });
+    expect(answerOf(reply({ name: ' dr. Claes ' }), HANDOVER, MADE)).toEqual({ ...bare, name: 'dr. Claes' });
     expect(answerOf(reply({ ways: { aids: ' ' } }), HANDOVER, MADE).ways).toEqual([{ way: 'aids' }]);
     expect(answerOf(reply({ ways: { aids: 'Een stoel' } }), HANDOVER, MADE).ways).toEqual([{ way: 'aids', own: 'Een stoel' }]);
     expect(answerOf(reply({ how: 'visit', day: 'morgen' }), HANDOVER, MADE).next).toEqual({ how: 'visit' });

@@ -205,6 +205,8 @@ describe('what is offered first', () => {
     const asked = questionOf(id);
     const options = asked?.kind === 'ticks' ? asked.options : [];
     expect(Object.keys(table).sort()).toEqual([...options].sort());
+    const near: readonly string[] = Object.values(table).flat();
+    expect(near.filter((activity) => !ACTIVITY_IDS.some((known) => known === activity))).toEqual([]);
   });
 
   test('follows the answers', () => {

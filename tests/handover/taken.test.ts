@@ -17,7 +17,7 @@ import {
   withoutAnswer,
   withoutLine,
 } from '../../rules/handover/taken.ts';
-import { ANSWER_LINES } from '../../rules/handover/vocabulary.ts';
+import { ANSWER_LINES, WAYS } from '../../rules/handover/vocabulary.ts';
 import { answer } from './answers.ts';
 import { steps as anyStep, physicianAnswers, takenLines } from './arbitrary.ts';
 
@@ -91,6 +91,7 @@ describe('lines', () => {
       'note',
     ]);
     expect(linesIn(answer({ note: ' ' }), [])).toEqual([]);
+    for (const way of WAYS) expect(linesIn(answer({ ways: [{ way }] }), [])).toEqual([way]);
   });
 
   test('taking a line over adds it once, and taking it out leaves the answer', () => {

@@ -151,6 +151,22 @@ describe('putting back later', () => {
     expect(readTaken(back.answered)[0]?.taken).toEqual(['note']);
   });
 
+  test('what was done is only undone whole while nobody wrote since', () => {
+    const since: Papers = { ...note.papers, answered: withLines(readTaken(note.papers.answered), { ...one, to: 8 }, ['note']) };
+    const back = putBack(since, one, ['note'], last, first);
+    expect(readTaken(back.answered).map(({ answer: { to }, taken: kept }) => [to, kept])).toEqual([
+      [8, ['note']],
+      [7, ['steps']],
+    ]);
+    expect(back.building).toBe(since.building);
+  });
+
+  test('without a deed to go back to, lines go and the build-up stays', () => {
+    const back = putBack(note.papers, one, ['steps', 'note'], undefined, undefined);
+    expect(back.building).toBe(note.papers.building);
+    expect(readTaken(back.answered)[0]?.taken).toEqual(['steps']);
+  });
+
   test('a build-up that somebody changed meanwhile is not overwritten', () => {
     const changed = { ...note.papers, building: paper({ contract: 20 }) };
     expect(canPutStepsBack(changed, first)).toBe(false);

@@ -68,8 +68,8 @@ export function pageOf(kept, names) {
   return `# Mutation testing in figures
 
 \`npm run mutate\` (Stryker) changes the rules in one place at a time: a condition turned round, a number, a list emptied, a word taken away. Seen
-means: a test of that room fails, or can no longer be read. Of each room a share is drawn by a seed; \`--room NAME --share 1\` tries all of one. Which
-tests guard a room stands in \`tests/mutation/rooms.json\`.
+means: a test of that room fails, or can no longer be read. Of each room a share is drawn by a seed: the day, so that no test
+is written for one draw. \`--room NAME --share 1\` tries all of one. Which tests guard a room stands in \`tests/mutation/rooms.json\`.
 
 ${row(['room', 'drawn', 'mutants there', 'tried', 'seen', 'not seen', 'explained', 'score', 'measured'])}
 ${row(Array(9).fill('---'))}
