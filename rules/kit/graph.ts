@@ -61,5 +61,4 @@ function draw(path: Path): Graph {
 
 /** The options offered at the place of `path` where `question` is asked. */
 export const offersAt = (path: Path, chapter: string, place: string): readonly string[] =>
-  graph(path).nodes.find((node) => node.place === place && (node.chapter === chapter || node.id.endsWith(`${chapter}.${place}`)))
-    ?.offers ?? [];
+  graph(path).nodes.find((node) => node.place === place && node.chapter === chapter)?.offers ?? [];

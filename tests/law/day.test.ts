@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { add, isDay, NotADay, type Unit } from '../../rules/kit/day.ts';
+import { add, isDay, isWorkingDay, NotADay, type Unit } from '../../rules/kit/day.ts';
 import { isPublicHoliday } from '../../rules/kit/holidays.ts';
 
 // Many roads in one test: on a busy machine they take longer than a test of one thing.
@@ -37,6 +37,7 @@ describe('a day', () => {
   ])('"%s" is none, and counting with it is an error that says so', (text) => {
     expect(isDay(text)).toBe(false);
     expect(() => add(text, 1, 'days')).toThrow(NotADay);
+    expect(() => add(text, 1, 'days')).toThrow(`"${text}" is not a day; write it as YYYY-MM-DD`);
   });
 
   test('other values are none', () => {
@@ -118,4 +119,15 @@ describe('counting', () => {
       runs,
     );
   });
+});
+
+test.each([
+  ['2026-04-27', 'Koningsdag', { BE: true, NL: false }],
+  ['2026-07-21', 'the Belgian national holiday', { BE: false, NL: true }],
+  ['2026-12-25', 'Christmas', { BE: false, NL: false }],
+  ['2026-11-21', 'a Saturday', { BE: false, NL: false }],
+  ['2026-11-23', 'a Monday', { BE: true, NL: true }],
+])('%s, %s, is a working day in: %j', (day, _, works) => {
+  expect({ BE: isWorkingDay(day, 'BE'), NL: isWorkingDay(day, 'NL') }).toEqual(works);
+  expect(isWorkingDay(day)).toBe(works.BE);
 });

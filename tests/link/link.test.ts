@@ -152,6 +152,13 @@ describe('a damaged link', () => {
     );
   });
 
+  test('with a sign in it that no link has is refused', () => {
+    const fragment = toFragment({ country: 'BE', statute: 'employee' });
+    expect(fromFragment(fragment)).not.toHaveProperty('fault');
+    for (const sign of [' ', '\n', '=', '+', '/', '.', 'é'])
+      expect(fromFragment(`${fragment.slice(0, -2)}${sign}${fragment.slice(-2)}`), sign).toEqual({ fault: 'cut-or-changed' });
+  });
+
   test('with a zero byte after its end is refused', () => {
     fc.assert(
       fc.property(anyAnswers(), fc.constantFrom('A', 'AA'), (answers, more) => {

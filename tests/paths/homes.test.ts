@@ -17,6 +17,14 @@ test('a road whose home is not here yet waits for it: it asks nothing, ends nowh
   expect(plan(SOMEBODY, DAY).complete).toBe(false);
 });
 
+test('a home is here once it was fetched; one that does not exist never is', async () => {
+  const { hasHomes, loadHomes } = await unfetched();
+  expect(hasHomes([])).toBe(true);
+  expect(hasHomes(['be'])).toBe(false);
+  await loadHomes(['be', 'nowhere']);
+  expect([hasHomes(['be']), hasHomes(['be', 'be-employee']), hasHomes(['nowhere'])]).toEqual([true, false, false]);
+});
+
 test('with its home the same answers lead on', async () => {
   const { lawOn, loadHomes, replay } = await unfetched();
   const before = replay(SOMEBODY, lawOn(DAY)).waitsFor;

@@ -3,6 +3,7 @@ import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { lawOn, type Question, questionOf } from '../../rules/index.ts';
 import { PATHS, pathOf } from '../../rules/journey/paths.ts';
 import type { Answer } from '../../rules/kit/answers.ts';
+import { offersAt } from '../../rules/kit/graph.ts';
 import { ahead, DRAWN, type Drawn, nodeAt } from './drawn.ts';
 import { routeOf } from './walker.ts';
 
@@ -30,6 +31,14 @@ describe.each(DRAWN.map((drawing) => [drawing.path.id, drawing] as const))('path
     for (const node of nodes) {
       expect(node.final, node.id).toBe(node.meta.asks === undefined);
       if (!node.final) expect(questionOf(node.meta.asks ?? ''), `${node.id} asks ${node.meta.asks}`).toBeDefined();
+    }
+  });
+
+  test('a question offers what its own place offers, by the chapter and place of a walk', () => {
+    for (const { node } of asked(drawing)) {
+      const [chapter = '', place = ''] = node.id.split('.').slice(-2);
+      expect(offersAt(path, chapter, place), node.id).toEqual(node.offers);
+      expect(offersAt(path, 'nowhere', place), node.id).toEqual([]);
     }
   });
 

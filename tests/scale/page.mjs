@@ -10,6 +10,7 @@ const TB = 1e12;
 const PRICES = [0, 1, 10, 80];
 
 const group = (value) => Math.round(value).toLocaleString('en-GB');
+const percent = (share) => `${(share * 100).toFixed(1)} %`;
 const row = (cells) => `| ${cells.join(' | ')} |\n`;
 
 const VISIT_NAMES = [
@@ -48,11 +49,13 @@ export function pageOf({ day, machine, load, homes, visits, visitsTenfold, growt
     row(['---', '---:', '---:', '---:', '---:']),
     ...VISIT_NAMES.map(([key, name]) => {
       const [now, then] = [visits[key], visitsTenfold[key]];
-      const more = now.body > 0 ? `${(((then.body - now.body) / now.body) * 100).toFixed(1)} %` : '–';
+      const more = now.body > 0 ? percent((then.body - now.body) / now.body) : '–';
       return row([name, group(now.body), String(now.answers), group(then.body), more]);
     }),
     `\nHeaders over HTTP/1.1 come on top: ${group(visits.first.headers / visits.first.answers)} bytes an answer; HTTP/2 sends repeated ones as an index.\n`,
-    `The first screen grows by ${(growth * 100).toFixed(1)} % with ten times the statutes: the names of their files.\n\n`,
+    `With ten times the statutes a first visit grows by ${Object.entries(growth)
+      .map(([until, more]) => `${percent(more)} up to the ${until}`)
+      .join(', by ')}: the names of their files.\n\n`,
     `A million visits a day (half new, the busiest moment ${PEAK} times the mean):\n\n`,
     row(['', '']),
     row(['---', '---:']),

@@ -14,7 +14,7 @@ import { buildWith } from './tenfold.mjs';
 import { measureVisits } from './visits.mjs';
 
 const TIMES = 10;
-/** What ten times the statutes may add to the first screen: the names of their files. */
+/** What ten times the statutes may add to a first visit, up to its first question: the names of their files. */
 const MOST_GROWTH = 0.1;
 const PAGE = join(ROOT, 'docs/scale.md');
 
@@ -36,7 +36,11 @@ try {
   say('bytes of a visit');
   const visits = await measureVisits(now.site, fragment);
   const visitsTenfold = await measureVisits(tenfold.site, fragment);
-  const growth = visitsTenfold.first.body / visits.first.body - 1;
+  const toQuestion = ({ first, question }) => first.body + question.body;
+  const growth = {
+    'start screen': visitsTenfold.first.body / visits.first.body - 1,
+    'first question': toQuestion(visitsTenfold) / toQuestion(visits) - 1,
+  };
   const figures = {
     day: new Date().toISOString().slice(0, 10),
     machine: { cores: cpus().length, busy: loadavg()[0] },
@@ -50,7 +54,9 @@ try {
   console.log(table);
   if (asked.write) writeBetween(PAGE, 'figures', table);
   if (load.some(({ failed }) => failed > 0)) stop('Some answers were no success.');
-  if (growth > MOST_GROWTH) stop(`The first screen grows by ${Math.round(growth * 100)} % with ten times the statutes.`);
+  for (const [until, more] of Object.entries(growth))
+    if (more > MOST_GROWTH)
+      stop(`Up to the ${until} a first visit grows by ${Math.round(more * 100)} % with ten times the statutes.`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -46,7 +46,7 @@ export function nextVersion(folder: string): string {
   cpSync(folder, next, { recursive: true });
   const renamed = new Map<string, string>();
   for (const file of readdirSync(join(next, 'assets'))) {
-    const to = file.replace(/-[\w-]{8}\.js$/, `-next${String(renamed.size).padStart(4, '0')}.js`);
+    const to = file.replace(/-[\w-]{7}\.js$/, `-next${String(renamed.size).padStart(3, '0')}.js`);
     if (to !== file) renamed.set(file, to);
   }
   for (const name of readdirSync(next, { recursive: true, encoding: 'utf8' })) {
