@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lookBacks, permissionFor, restartOf, tooHeavy } from '../../rules/building/index.ts';
+import { lookBacks, permissionFor, restartOf, tooHeavy, worksForSelf } from '../../rules/building/index.ts';
 import { type Answers, lawOn, plan } from '../../rules/index.ts';
 
 const TODAY = '2026-11-21';
@@ -149,5 +149,29 @@ describe('the weeks after the restart', () => {
     expect(tooHeavy('refused', 'BE', lawOn(TODAY)).every(({ kind, cites }) => kind === 'ask' && cites.length === 0)).toBe(true);
     expect(tooHeavy('appointed', 'BE', lawOn(TODAY)).every(({ kind }) => kind === 'appointed')).toBe(true);
     expect(tooHeavy('employee', 'NL', lawOn('2019-01-01'))[0]).toMatchObject({ kind: 'ask', cites: [] });
+  });
+  test.each([
+    ['self', 'BE', ['be-self-change-or-stop', 'be-self-request-latest-day-before']],
+    ['jobseeker', 'BE', ['be-emp-partial-change-of-hours', 'be-emp-partial-change-of-hours']],
+    ['self', 'NL', ['nl-self-stepwise-return', 'nl-self-stepwise-return']],
+  ] as const)('too heavy: who is %s in %s hears both ways of their own rules', (kind, country, cites) => {
+    const ways = tooHeavy(kind, country, lawOn(TODAY));
+    expect(ways.map((way) => way.kind)).toEqual([kind, kind]);
+    expect(ways.map((way) => way.cites.join())).toEqual(cites);
+  });
+  test('who works for themselves says so by how they work, or by who pays', () => {
+    for (const answers of [
+      { statute: 'self-employed' },
+      { paid_by: 'own-business' },
+      { statute: 'unknown', paid_by: 'own-business' },
+    ])
+      expect(worksForSelf(answers)).toBe(true);
+    for (const answers of [
+      { statute: 'employee' },
+      { paid_by: 'wage' },
+      { statute: 'civil-servant', paid_by: 'own-business' },
+      {},
+    ])
+      expect(worksForSelf(answers)).toBe(false);
   });
 });

@@ -81,3 +81,30 @@ test('words are given back as they were typed, without the signs around them', (
   expect(healthWordsIn('Na mijn «Chémo», en de (bestraling).')).toEqual(['Chémo', 'bestraling']);
   expect(healthWordsIn('side effects')).toEqual(['side effects']);
 });
+
+describe('a word that is written apart, or with signs in it, is the same word', () => {
+  test.each([
+    ['k.a.n.k.e.r', ['k.a.n.k.e.r']],
+    ['kan-ker', ['kan-ker']],
+    ['ka*n*ker, en dan verder', ['ka*n*ker']],
+    ['k4a2n0k1e3r', ['k4a2n0k1e3r']],
+    ['k a n k e r', ['k a n k e r']],
+    ['over mijn k a n k e r praten', ['over mijn k a n k e r praten']],
+    ['over mijn k - a - n - k - e - r praten', ['over mijn k - a - n - k - e - r praten']],
+    ['over mijn k  a__n..k  e  r praten', ['over mijn k  a__n..k  e  r praten']],
+    ['c h e m o', ['c h e m o']],
+    ['  chemo\t\n en  rust  ', ['chemo']],
+    ['chemo, Chemo en CHÉMO', ['chemo']],
+  ])('%j', (text, found) => expect(healthWordsIn(text)).toEqual(found));
+});
+
+describe('letters that stand alone for another reason are no hidden word', () => {
+  test.each([
+    'lijst a b c en plan d e f',
+    'ka n ker',
+    'vak A, vak N, vak K en vak E',
+    'ik ben om 9 u bij de balie, en om 10 u op kantoor',
+    'z-index i e k aanpassen',
+    'de p van pen',
+  ])('%j', (text) => expect(healthWordsIn(text)).toEqual([]));
+});
