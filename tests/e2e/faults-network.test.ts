@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fromFragment } from '../../rules/index.ts';
 import golden from '../link/golden.json';
-import { host, nextVersion } from './stage/host.ts';
+import { host, IS_NEXT, nextVersion } from './stage/host.ts';
 import { keptFiles, untilReady } from './stage/offline.ts';
 import { PEOPLE } from './stage/people.ts';
 import { arrived, button, open, planArrived, press } from './stage/screen.ts';
@@ -99,7 +99,7 @@ describe('use without network that is not whole', { timeout: 180_000 }, () => {
     const broken = mkdtempSync(join(tmpdir(), 'draad-broken-'));
     folders.push(next, broken);
     cpSync(next, broken, { recursive: true });
-    const [one] = readdirSync(join(broken, 'assets')).filter((name) => /-next\d{4}\.js$/.test(name) && name.startsWith('room'));
+    const [one] = readdirSync(join(broken, 'assets')).filter((name) => IS_NEXT.test(name) && name.startsWith('room'));
     rmSync(join(broken, 'assets', one ?? 'room'));
     const online = await host(BUILT);
     const { context, page } = await visit({ worker: true });

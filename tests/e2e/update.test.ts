@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { host, nextVersion } from './stage/host.ts';
+import { host, IS_NEXT, nextVersion } from './stage/host.ts';
 import { keptFiles } from './stage/offline.ts';
 import { PEOPLE } from './stage/people.ts';
 import { answersUntil, arrived, button, planArrived, press, titleOf } from './stage/screen.ts';
@@ -108,7 +108,7 @@ describe('a new version', { timeout: 180_000 }, () => {
         async () =>
           Object.values(await keptFiles(page))
             .flat()
-            .filter((file) => /-next\d{4}\.js$/.test(file)).length > 50,
+            .filter((file) => IS_NEXT.test(file)).length > 50,
       )
       .toBe(true);
     await expect

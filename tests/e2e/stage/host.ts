@@ -40,6 +40,9 @@ export async function host(folder: string) {
 
 const TEXT = new Set(['.html', '.js', '.css']);
 
+/** The name of a file of `nextVersion`. */
+export const IS_NEXT = /-next\d{3}\.js$/;
+
 /** Another build of the same: every chunk has another name, and the page says which version it is. */
 export function nextVersion(folder: string): string {
   const next = mkdtempSync(join(tmpdir(), 'draad-next-'));
