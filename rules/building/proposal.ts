@@ -40,11 +40,11 @@ export type Proposal = {
 /**
  * The proposal in a kept paper, for others to show.
  * @param kept what the notebook has under `papers.building`; anything else gives undefined
- * @param country where the work is: only Belgian public holidays are known here
+ * @param country where the work is: in Belgium public holidays have no hours
  * @param read `permissionFor(...).read`: a start day counts only when the text that holds now was read; left out, none counts
  * @returns undefined when there is nothing yet, or when a check forbids to show it (more hours than the contract, ...)
  */
-export function proposalOf(kept: unknown, country?: 'BE' | 'NL', read?: string): Proposal | undefined {
+export function proposalOf(kept: unknown, country?: unknown, read?: string): Proposal | undefined {
   const paper = readBuilding(kept);
   if (paper.contract === null || checks(paper).some((check) => check.blocks)) return undefined;
   const start = startOf(paper, read);

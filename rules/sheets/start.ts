@@ -22,7 +22,7 @@ export type Start = {
 export function startFor(answers: Answers, plan: Plan, building: unknown, read: string): Start {
   const permission = permissionFor(answers, plan, lawOn(plan.day));
   const { country, restart_day: answered } = answers;
-  const proposal = proposalOf(building, country === 'BE' || country === 'NL' ? country : undefined, permission.read);
+  const proposal = proposalOf(building, country, permission.read);
   const base = { permission, ...(proposal ? { proposal } : {}) };
   const day = proposal?.start ?? (isDay(answered) ? answered : undefined);
   // A day that has gone is no proposal any more.

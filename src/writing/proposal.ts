@@ -8,7 +8,7 @@ import type { Words } from '../app/words.ts';
  * @param country where the work is
  */
 export function proposalLines(papers: Readonly<Record<string, unknown>>, country: unknown, words: Words): readonly string[] {
-  const proposal = proposalOf(papers.building, country === 'BE' || country === 'NL' ? country : undefined);
+  const proposal = proposalOf(papers.building, country);
   return (proposal?.phases ?? []).map(({ number, weeks, open, hours, total, tasks }) => {
     const days = words('writing.step.days', { count: hours.filter((some) => some > 0).length });
     const step = words(`writing.step.${open ? 'open' : 'fixed'}`, { number, count: weeks, days, hours: writtenNumber(total) });

@@ -64,6 +64,18 @@ describe('an answer on the way to a sheet for work', () => {
     expect(sheetOf(kept, idsOf(kept)).ways).toEqual([{ way: 'aids' }]);
   });
 
+  test('the same line of two answers is offered once, as the newest said it', () => {
+    const older = taken({ ...AIDS, to: 8, made: '2026-11-10' });
+    const newer = taken({ ...AIDS, to: 9, made: '2026-11-18' });
+    expect(idsOf([...older, ...newer])).toEqual(idsOf(newer));
+    expect(idsOf([...newer, ...older])).toEqual(idsOf(newer));
+  });
+
+  test('own words stand on one line, whatever signs were between them', () => {
+    const [offered] = offeredFrom(taken({ ...AIDS, ways: [{ way: 'aids', own: ' Een \n\u200b\t hoge  stoel ' }] }), DAY);
+    expect(offered?.line).toEqual({ way: 'aids', own: 'Een hoge stoel' });
+  });
+
   test('beside ways there is room for fewer adjustments', () => {
     const adjustments = HELPS.slice(0, 8).map((id) => ({ id }) as PlannedAdjustment);
     const marks = Object.fromEntries(adjustments.map(({ id }) => [id, 'chosen']));

@@ -42,6 +42,27 @@ describe('what the employer is asked', () => {
   });
 });
 
+test('a day to look back stands there when it is today or later, in order', () => {
+  const reviews = ['2026-12-24', '2026-11-20', DAY, undefined, '2026-12-01'].map((day) => ({
+    phase: 1,
+    week: 2,
+    ...(day ? { day } : {}),
+  }));
+  expect(sheetOf({ proposal: { contract: 38, phases: [], weeks: [], reviews } }).reviews).toEqual([
+    DAY,
+    '2026-12-01',
+    '2026-12-24',
+  ]);
+  expect(sheetOf({}).reviews).toEqual([]);
+});
+
+test('where no text on starting is known, a first day waits', () => {
+  const answers = { country: 'other', restart_day: '2026-12-21' };
+  const refused = startFor({ ...answers, country: 'BE', statute: 'employee', partial_step: 'refused' }, made, undefined, '');
+  expect(refused).not.toHaveProperty('day');
+  expect(startFor(answers, made, undefined, '')).toMatchObject({ waits: '2026-12-21' });
+});
+
 test.each([
   ['BE', 0],
   ['NL', 4],
