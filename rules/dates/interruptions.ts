@@ -57,7 +57,8 @@ const inForce = ({ cites, when }: Clock, facts: Facts): boolean => cites.every((
 /** @param start the first sick day of the running clock */
 function verdictOf(clock: Clock, { from, to }: Interruption, start: Day, { law }: Facts): Verdict {
   const again = add(to, 1, 'days');
-  const late = clock.later && from >= addQuantity(start, law.quantity(clock.later.after));
+  // The wider window is for who was ill on a day after that time: the day before the interruption is the last one.
+  const late = clock.later && from > addQuantity(start, law.quantity(clock.later.after));
   if (late && clock.later?.unclear) return again < addQuantity(from, law.quantity(clock.window)) ? 'goes-on' : 'ask';
   const end = addQuantity(from, law.quantity(late && clock.later ? clock.later.window : clock.window));
   if (again < end) return 'goes-on';

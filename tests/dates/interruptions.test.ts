@@ -93,6 +93,17 @@ describe('Belgium: three clocks that differ (mistake 7)', () => {
     expect(verdicts(long, [gap(days)])[0]).toMatchObject({ 'be-fund': verdict });
   });
 
+  test.each([
+    // Ill up to the last day of the first year, and not one day longer: the window of that year.
+    ['2025-05-04', 20, 'anew'],
+    ['2025-05-04', 13, 'goes-on'],
+    // One day of invalidity: three months.
+    ['2025-05-03', 20, 'goes-on'],
+  ])('ill since %s, better from 4 May 2026 for %i days: health fund %s', (first_sick_day, days, verdict) => {
+    const long = { ...EMPLOYEE, absence: '1-2y', first_sick_day };
+    expect(verdicts(long, [gap(days)])[0]).toMatchObject({ 'be-fund': verdict });
+  });
+
   test('under the law of 2025 there are 14 days for the wage, and no six months of force majeure', () => {
     const then = { ...EMPLOYEE, first_sick_day: '2025-02-03', restart_day: '2025-12-01' };
     expect(verdicts(then, [gap(15, '2025-05-05')], '2025-10-01')).toEqual([{ 'be-wage-until-2025': 'anew', 'be-fund': 'anew' }]);
@@ -158,6 +169,9 @@ describe('what cannot be counted with', () => {
     // The day after is no time of being ill: then it is one interruption.
     ['overlap', gap(10), [gap(3, '2026-05-14')], first],
     [undefined, gap(10), [gap(3, '2026-05-15')], first],
+    // And the other way round: the fresh one comes after it.
+    ['overlap', gap(3, '2026-05-14'), [gap(10)], first],
+    [undefined, gap(3, '2026-05-15'), [gap(10)], first],
   ] as const)('%s', (fault, fresh, others, firstDay) => {
     expect(faultIn(fresh, others, firstDay, TODAY)).toBe(fault);
   });
