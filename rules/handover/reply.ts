@@ -37,7 +37,7 @@ const MOST_HOURS_A_DAY = 12;
 const typedNumber = (value: number): string => (value === 0 ? '' : String(value).replace('.', ','));
 
 /** The steps of the proposal as fields to change. */
-export const typedSteps = ({ steps }: Handover): readonly TypedStep[] =>
+const typedSteps = ({ steps }: Handover): readonly TypedStep[] =>
   (steps?.phases ?? []).map(({ purpose, weeks, open, hours }) => ({
     purpose,
     open,

@@ -34,11 +34,9 @@ export type Demand = (typeof DEMANDS)[number];
 
 /** How the hours lie in a week. */
 export const PATTERNS = ['same-days', 'changing-days', 'shifts', 'nights', 'own-hours'] as const;
-export type Pattern = (typeof PATTERNS)[number];
 
 /** One way from home to work. */
 export const COMMUTES = ['at-home', 'under-30', '30-to-60', 'over-60'] as const;
-export type Commute = (typeof COMMUTES)[number];
 
 /**
  * What is hard now, as something one does, with the code of the International Classification of Functioning (WHO, 2001)

@@ -12,7 +12,7 @@ export const WARNS_DAYS = 60;
 export type Due = { source: string; by: Day };
 
 /** The name under which a source is reviewed: many rules rest on the same page, and it is read once. */
-export const sourceKey = ({ url, title }: Source): string => url ?? title;
+const sourceKey = ({ url, title }: Source): string => url ?? title;
 
 /** Every source by its name, with the provisions that rest on it. */
 export function provisionsBySource(sources: Readonly<Record<string, readonly Source[]>>): ReadonlyMap<string, readonly string[]> {

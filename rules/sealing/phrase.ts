@@ -2,7 +2,7 @@
 export type WordLanguage = 'nl' | 'fr' | 'de' | 'en';
 
 /** Words a list has: 11 bits a word. Five words are 55 bits, because no word begins another one. */
-export const LIST_SIZE = 2048;
+const LIST_SIZE = 2048;
 const WORDS_IN_PHRASE = 5;
 const SHORTEST_WORD = 4;
 

@@ -73,7 +73,7 @@ export function readAloud(lines: readonly string[], voice: SpeechSynthesisVoice,
 }
 
 /** Silence. Also what waits is forgotten. */
-export function stopReading(): void {
+function stopReading(): void {
   const { onEnd } = reading ?? {};
   reading = undefined;
   speaker()?.cancel();

@@ -16,5 +16,5 @@ const listen = (changed: () => void): (() => void) => {
   return () => listeners.delete(changed);
 };
 
-export const offlineNow = (): Offline => state;
+const offlineNow = (): Offline => state;
 export const useOffline = (): Offline => useSyncExternalStore(listen, offlineNow, offlineNow);

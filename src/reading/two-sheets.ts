@@ -55,7 +55,7 @@ const table = (steps: Block['steps'] = []): number =>
   steps.length > 0 ? LINES_OF_TABLE_HEAD + sum(steps.map(({ open }) => (open ? 2 : 1) * LINES_OF_ROW)) : 0;
 
 /** The height of a block with its title. */
-export const heightOf = ({ lines, steps }: Block, running: boolean): number =>
+const heightOf = ({ lines, steps }: Block, running: boolean): number =>
   LINES_OF_TITLE +
   table(steps) +
   (running ? wrapped(sum(lines.map(lettersIn)), LETTERS_A_LINE) : sum(lines.map((line) => inColumns(line))));

@@ -3,7 +3,7 @@ import { encode } from 'uqr';
 /** Longer links do not scan well from paper; they go as a file. */
 export const MOST_CHARACTERS = 850;
 /** Side of one module on paper, in millimetres: smaller ones are misread after printing. */
-export const MODULE_MM = 0.6;
+const MODULE_MM = 0.6;
 const LEAST_MM = 40;
 
 /** A square code: its modules as one SVG path in a box of `size` units, and its side on paper in millimetres. */

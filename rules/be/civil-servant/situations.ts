@@ -41,7 +41,7 @@ export const startedUnapproved = all(
 );
 
 /** Works fewer hours for a medical reason, or is not sure: better one warning too many. */
-export const worksReduced = any(is('civil_working', 'reduced-approved', 'unknown'), is('approval_step', 'approved'));
+const worksReduced = any(is('civil_working', 'reduced-approved', 'unknown'), is('approval_step', 'approved'));
 
 /** Fewer hours are wished, running, or too many still: the forms of reduced work matter. */
 export const fewerHoursMatter = any(

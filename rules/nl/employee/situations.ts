@@ -29,7 +29,7 @@ export const PAST_WEEK_8 = lasted('first_sick_day', 'nl-emp-plan-of-action-week8
 export const PAST_WEEK_52 = lasted('first_sick_day', 'nl-emp-first-year-evaluation.first_year_evaluation');
 export const PAST_WEEK_88 = lasted('first_sick_day', 'nl-all-wia-application-window.uwv_letter');
 export const PAST_WEEK_93 = lasted('first_sick_day', 'nl-all-wia-application-window.apply_latest');
-export const PAST_WEEK_104 = lasted('first_sick_day', 'nl-emp-dismissal-ban.ban');
+const PAST_WEEK_104 = lasted('first_sick_day', 'nl-emp-dismissal-ban.ban');
 
 /** The second year of sickness, or later. */
 export const SECOND_YEAR = any(is('absence', '1-2y', 'over-2y'), PAST_WEEK_52);
