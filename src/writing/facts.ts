@@ -1,11 +1,7 @@
-import { type Answers, type Day, lawOn, questionOf, replay, UNKNOWN } from '../../rules/index.ts';
+import { type Answers, type Day, lawOn, type Replay, soFar } from '../../rules/index.ts';
 
 /** What conditions of letters look at: the answers that count, the places passed, the law of the day. */
-export type Facts = ReturnType<typeof replay>['facts'];
+export type Facts = Replay['facts'];
 
 /** The facts on a day. Before the road is known, every other question counts as "I don't know", as in the plan. */
-export function factsOf(answers: Answers, day: Day): Facts {
-  const now = replay(answers, lawOn(day));
-  if (now.outcome !== undefined) return now.facts;
-  return replay(answers, lawOn(day), (question) => questionOf(question)?.dontKnow ?? UNKNOWN).facts;
-}
+export const factsOf = (answers: Answers, day: Day): Facts => soFar(answers, lawOn(day)).facts;
