@@ -15,7 +15,7 @@ export {
   type PlannedTask,
   plan,
 } from './journey/plan.ts';
-export { type Next, type Replay, replay, soFar } from './journey/replay.ts';
+export { dontKnow, type Next, type Replay, replay, soFar } from './journey/replay.ts';
 export { type Rests, restingOn } from './journey/resting-on.ts';
 export { thisWeek } from './journey/week.ts';
 export { ADJUSTMENT_GROUPS, type Adjustment, STATIONS, type Station, type Who } from './kit/advice.ts';

@@ -1,10 +1,10 @@
 import {
   type Day,
+  dontKnow,
   lawOn,
   type Plan,
   type PlannedTask,
   plan,
-  questionOf,
   replay,
   type Statute,
   thisWeek,
@@ -35,7 +35,7 @@ const isLimit = ({ due }: PlannedTask): boolean => due !== undefined && !due.aro
  * not say: a rule that ended is not on it.
  */
 export function generalFor(country: Situation['country'], statute: Statute, day: Day): General & { statute: Statute } {
-  const unknown = replay({ country, statute }, lawOn(day), (question) => questionOf(question)?.dontKnow ?? '');
+  const unknown = replay({ country, statute }, lawOn(day), dontKnow);
   const { stops, tasks } = plan(unknown.facts.answers, day);
   const first = thisWeek(tasks, day);
   return { statute, stops, first, limits: tasks.filter((task) => isLimit(task) && !first.includes(task)) };

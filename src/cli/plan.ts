@@ -1,6 +1,6 @@
 import './everything.ts';
 import { parseArgs } from 'node:util';
-import { type Answers, type Day, isDay, lawOn, plan, questionOf, replay, UNKNOWN } from '../../rules/index.ts';
+import { type Answers, type Day, dontKnow, isDay, lawOn, plan, replay } from '../../rules/index.ts';
 import { localDay } from '../app/today.ts';
 import { readPerson } from './person.ts';
 import { asJson } from './plan-json.ts';
@@ -42,7 +42,7 @@ function dayOf(on: string | undefined, now: Date): Day {
 
 /** The plan for the answers at hand; what has no answer counts as "I don't know". */
 function tell(answers: Answers, day: Day): Told {
-  const { unused, stale } = replay(answers, lawOn(day), (question) => questionOf(question)?.dontKnow ?? UNKNOWN);
+  const { unused, stale } = replay(answers, lawOn(day), dontKnow);
   const given = (question: string) => answers[question] !== undefined;
   return { ...plan(answers, day, { whole: true }), ignored: [...new Set([...unused, ...stale.filter(given)])] };
 }

@@ -1,4 +1,4 @@
-import { type Answers, LAST_CHECKED, lawOn, type Next, questionOf, type Replay, replay, whenOpened } from '../../rules/index.ts';
+import { type Answers, dontKnow, LAST_CHECKED, lawOn, type Next, type Replay, replay, whenOpened } from '../../rules/index.ts';
 import { redraw } from '../app/notebook.ts';
 import { type Today, today } from '../app/today.ts';
 
@@ -45,7 +45,7 @@ const COMMON_QUESTIONS = 22;
 /** Minutes left from here, rounded up. */
 export function minutesLeft(answers: Answers): number {
   const answeredSoFar = replayed(answers).steps.length;
-  const whole = replay({ ...COMMON_WAY, ...answers }, law, (question) => questionOf(question)?.dontKnow ?? '');
+  const whole = replay({ ...COMMON_WAY, ...answers }, law, dontKnow);
   const questions = answers.statute === undefined || whole.waitsFor ? COMMON_QUESTIONS : whole.steps.length;
   return Math.max(1, Math.ceil(((questions - answeredSoFar) * SECONDS_A_QUESTION) / 60));
 }
