@@ -55,7 +55,7 @@ export function pageOf({ day, machine, load, homes, visits, visitsTenfold, growt
     `\nHeaders over HTTP/1.1 come on top: ${group(visits.first.headers / visits.first.answers)} bytes an answer; HTTP/2 sends repeated ones as an index.\n`,
     `With ten times the statutes a first visit grows by ${Object.entries(growth)
       .map(([until, more]) => `${percent(more)} up to the ${until}`)
-      .join(', by ')}: the names of their files.\n\n`,
+      .join(', by ')}: the names of their files, and the dated law.\n\n`,
     `A million visits a day (half new, the busiest moment ${PEAK} times the mean):\n\n`,
     row(['', '']),
     row(['---', '---:']),
