@@ -4,7 +4,7 @@ import { openDevice, seenOn } from './browser.mjs';
 import { wordsIn } from './build.mjs';
 import { median, percentile } from './figures.mjs';
 
-const WALKS = 6;
+const WALKS = 10;
 /** In each of the other languages a walk every so many turns: spread, so that a machine that is busy for a while is busy for the floor too. */
 const ELSEWHERE_EVERY = 2;
 const FLOOR_STEPS = 20;
@@ -104,7 +104,7 @@ const elsewhereOf = (walks) => ({
 });
 
 /**
- * Six walks through each, in turns, and some through the product in other languages.
+ * Walks through each, in turns, and half as many through the product in each other language.
  * @param person answers of somebody, and the kind of every question
  */
 export async function measureSteps(browser, addresses, person, languages = []) {
