@@ -56,7 +56,13 @@ describe('what comes before a start', () => {
 
   test.each([{ country: 'both', ...gradual }, { country: 'unknown', ...gradual }, { country: 'BE', statute: 'other' }, {}])(
     'no country or statute that we know: whom to ask, and no rule: %j',
-    (answers) => expect(first(answers as Answers)).toMatchObject({ kind: 'ask', cites: [], later: false }),
+    (answers) =>
+      expect(first(answers as Answers)).toMatchObject({
+        kind: 'ask',
+        cites: [],
+        later: false,
+        read: `${(answers as Answers).country}-ask`,
+      }),
   );
 
   test('a self-employed Belgian waited for paper until the end of 2022', () => {

@@ -8,6 +8,7 @@ import {
   proposalOf,
   readBuilding,
   reviewWeeks,
+  sameEachDay,
   stepBackFrom,
   sum,
   weekdayOf,
@@ -219,8 +220,20 @@ describe('examples and a step back', () => {
 
   test('the examples of 38 hours change one thing at a time', () => {
     for (const example of ['calm', 'even'] as const) expect(codes({ phases: phasesOf(example, 38) })).toEqual([]);
+    expect(phasesOf('calm', 38).map(({ open }) => open)).toEqual([true, true, true, true]);
+    expect(phasesOf('even', 38).map(({ open }) => open)).toEqual([false, false, false, true]);
     expect(phasesOf('calm', 38)[0]?.hours).toEqual([0, 3, 0, 3, 0, 0, 0]);
     expect(phasesOf('even', 38)[2]?.hours).toEqual([2.5, 2.5, 2.5, 2.5, 2.5, 0, 0]);
+  });
+
+  test('who begins without an example has one phase, with nothing in it', () => {
+    expect(phasesOf('own', 38)).toEqual([{ purpose: 'settle', weeks: 2, open: false, hours: [0, 0, 0, 0, 0, 0, 0], tasks: '' }]);
+  });
+
+  test('one number for every day is told when it is the same on each day with work', () => {
+    expect(sameEachDay([4, 0, 4, 0, 4, 0, 0])).toBe(4);
+    expect(sameEachDay([4, 0, 4, 0, 3, 0, 0])).toBeUndefined();
+    expect(sameEachDay([0, 0, 0, 0, 0, 0, 0])).toBeUndefined();
   });
 
   test('a step back is the phase before, or about half of the first', () => {

@@ -2,7 +2,7 @@ import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { dayOff } from '../../rules/dates/index.ts';
-import { add, isWorkingDay, weekday } from '../../rules/kit/day.ts';
+import { add, isWorkingDay, NotADay, weekday } from '../../rules/kit/day.ts';
 import { isDutchPublicHoliday, LAST_YEAR } from '../../rules/kit/holidays.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -66,4 +66,9 @@ describe('a last day when offices are closed', () => {
       { numRuns: 400 },
     );
   });
+});
+
+test('a text that is no day is an error, and not a year without known holidays', () => {
+  expect(() => dayOff('tomorrow', 'BE')).toThrow(NotADay);
+  expect(dayOff('1989-12-25', 'BE')).toBeUndefined();
 });

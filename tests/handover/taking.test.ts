@@ -9,6 +9,7 @@ import {
   canPutStepsBack,
   type Deed,
   isAsSent,
+  isUntouched,
   keptFreeIn,
   type Papers,
   putBack,
@@ -159,6 +160,12 @@ describe('putting back later', () => {
       [7, ['steps']],
     ]);
     expect(back.building).toBe(since.building);
+  });
+
+  test('a deed is untouched while both papers are as it left them', () => {
+    expect(isUntouched(note.papers, last)).toBe(true);
+    expect(isUntouched({ ...note.papers, building: paper({ contract: 20 }) }, last)).toBe(false);
+    expect(isUntouched({ ...note.papers, answered: [] }, last)).toBe(false);
   });
 
   test('without a deed to go back to, lines go and the build-up stays', () => {

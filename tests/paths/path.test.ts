@@ -4,6 +4,7 @@ import { lawOn, type Question, questionOf } from '../../rules/index.ts';
 import { PATHS, pathOf } from '../../rules/journey/paths.ts';
 import type { Answer } from '../../rules/kit/answers.ts';
 import { offersAt } from '../../rules/kit/graph.ts';
+import { walk } from '../../rules/kit/walk.ts';
 import { ahead, DRAWN, type Drawn, nodeAt } from './drawn.ts';
 import { routeOf } from './walker.ts';
 
@@ -39,6 +40,16 @@ describe.each(DRAWN.map((drawing) => [drawing.path.id, drawing] as const))('path
       const [chapter = '', place = ''] = node.id.split('.').slice(-2);
       expect(offersAt(path, chapter, place), node.id).toEqual(node.offers);
       expect(offersAt(path, 'nowhere', place), node.id).toEqual([]);
+    }
+  });
+
+  test('a fork tells the law it rests on, to who walks it as on the drawing', () => {
+    const law = lawOn('2026-11-21');
+    for (const { node, question } of asked(drawing).filter(({ node: { id } }) => id === start.id)) {
+      for (const edge of question ? from(node.id) : []) {
+        const { steps } = walk(path, { [question?.id ?? '']: answerOf(question as Question, edge.answer) }, law);
+        expect(steps[0]?.cites, `${node.id} ${edge.answer}`).toEqual(edge.cites);
+      }
     }
   });
 

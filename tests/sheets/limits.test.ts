@@ -53,6 +53,8 @@ test('a day to look back stands there when it is today or later, in order', () =
     '2026-12-01',
     '2026-12-24',
   ]);
+  const many = ['2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04'].map((day) => ({ phase: 1, week: 2, day }));
+  expect(sheetOf({ proposal: { contract: 38, phases: [], weeks: [], reviews: many } }).reviews).toHaveLength(3);
   expect(sheetOf({}).reviews).toEqual([]);
 });
 

@@ -86,6 +86,13 @@ describe('what was kept', () => {
     expect(readChoice(whole)).toEqual(whole);
   });
 
+  test('more than fits is cut: reasons, and letters of an own one on either side', () => {
+    const long = 'a'.repeat(LONGEST_REASON + 1);
+    const kept = { told: null, for: TOPICS.slice(0, MOST_REASONS + 1), against: TOPICS.slice(0, MOST_REASONS), ownAgainst: long };
+    const { for: pro, against, ownAgainst } = readChoice({ ...NOTHING_CHOSEN, ...kept });
+    expect([pro.length, against.length, ownAgainst.length]).toEqual([MOST_REASONS, MOST_REASONS - 1, LONGEST_REASON]);
+  });
+
   test('what is damaged is left out, and the rest stays', () => {
     const kept = { to: 'the moon', told: 'later', for: ['help', 'help', 9], against: ['help'], ownFor: 'a'.repeat(500), text: 4 };
     expect(readChoice(kept)).toEqual({

@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
 import { LETTERS } from '../../rules/writing/letters.ts';
 import { answersOn, CASES } from '../personas/people.ts';
-import { allChosen, BUILT, NAMES, writtenFor } from './written.ts';
+import { allChosen, BUILT, DAY, NAMES, writtenFor } from './written.ts';
 
 /*
  * Each letter as it comes out longest among all people, frozen. After a change of letters:
  * `npx vitest run --project rules tests/writing/told.test.ts -u`, then read in the difference what somebody will now send.
  */
 test('every letter reads as it did', async () => {
-  const everybody = CASES.flatMap(([, day, person]) => {
-    const answers = answersOn(person, day);
+  const people = CASES.map(([id, day, person]) => ({ id, day, answers: answersOn(person, day) }));
+  // For whom no road is written: a letter that asks which rules there are.
+  const border = { id: 'who lives here and works there', day: DAY, answers: { country: 'both' } };
+  const everybody = [...people, border].flatMap(({ id, day, answers }) => {
     const papers = { building: BUILT, writing: { names: NAMES, own: {} } };
     return writtenFor(answers, { marks: allChosen(answers, day), papers }, day).map((written) => ({
       ...written,
-      whose: `${person.id} on ${day}`,
+      whose: `${id} on ${day}`,
     }));
   });
   const told = LETTERS.flatMap(({ id }) => {
