@@ -57,13 +57,16 @@ const inForce = ({ cites, when }: Clock, facts: Facts): boolean => cites.every((
 /** @param start the first sick day of the running clock */
 function verdictOf(clock: Clock, { from, to }: Interruption, start: Day, { law }: Facts): Verdict {
   const again = add(to, 1, 'days');
-  // The wider window is for who was ill on a day after that time: the day before the interruption is the last one.
-  const late = clock.later && from > addQuantity(start, law.quantity(clock.later.after));
-  if (late && clock.later?.unclear) return again < addQuantity(from, law.quantity(clock.window)) ? 'goes-on' : 'ask';
+  // The wider window is for who was ill after that time. Who was ill up to its last day stands between the two: no source says which.
+  const since = clock.later && addQuantity(start, law.quantity(clock.later.after));
+  const late = since !== undefined && from > since;
+  if ((late || from === since) && clock.later?.unclear)
+    return again < addQuantity(from, law.quantity(clock.window)) ? 'goes-on' : 'ask';
   const end = addQuantity(from, law.quantity(late && clock.later ? clock.later.window : clock.window));
   if (again < end) return 'goes-on';
   if (again === end && clock.onTheEdge === 'ask') return 'ask';
-  if (clock.doubtUntil && again <= addQuantity(from, law.quantity(clock.doubtUntil))) return 'ask';
+  const doubtUntil = from === since ? clock.later?.window : clock.doubtUntil;
+  if (doubtUntil && again <= addQuantity(from, law.quantity(doubtUntil))) return 'ask';
   return 'anew';
 }
 

@@ -94,9 +94,13 @@ describe('Belgium: three clocks that differ (mistake 7)', () => {
   });
 
   test.each([
-    // Ill up to the last day of the first year, and not one day longer: the window of that year.
-    ['2025-05-04', 20, 'anew'],
+    // Ill up to the last day of the first year, and not one day longer: between the two windows only asking is safe.
     ['2025-05-04', 13, 'goes-on'],
+    ['2025-05-04', 20, 'ask'],
+    ['2025-05-04', 92, 'ask'],
+    ['2025-05-04', 93, 'anew'],
+    // A day less: the window of the first year.
+    ['2025-05-05', 20, 'anew'],
     // One day of invalidity: three months.
     ['2025-05-03', 20, 'goes-on'],
   ])('ill since %s, better from 4 May 2026 for %i days: health fund %s', (first_sick_day, days, verdict) => {
@@ -140,6 +144,9 @@ describe('a self-employed person', () => {
     ['2025-02-17', 13, 'goes-on'],
     ['2025-02-17', 20, 'ask'],
     ['2025-02-17', 150, 'ask'],
+    ['2025-05-04', 13, 'goes-on'],
+    ['2025-05-04', 150, 'ask'],
+    ['2025-05-05', 15, 'anew'],
   ])('ill since %s, %i days: %s', (first, days, verdict) => {
     expect(verdicts(answers(first), [gap(days)])).toEqual([{ 'be-self-fund': verdict }]);
   });
